@@ -1,0 +1,127 @@
+import type {Design, Factor} from "./design.js";
+import type {Pack} from "./pack.js";
+
+/** Rows worked on at a time, so that what lies between two loops stays in the nearest cache. */
+const block = 1024;
+
+/** Sums per parameter and per unit of one pass over the rows. Buffers are kept and overwritten by the next pass. */
+export class Passes {
+  readonly design: Design;
+  /** Linear predictor of the rows in the current block. */
+  readonly #predictor = new Float64Array(block);
+  readonly #tables: Float64Array[];
+  readonly #bins: Float64Array[];
+  readonly #marginals: Float64Array[];
+
+  constructor(design: Design) {
+    this.design = design;
+    this.#tables = design.packs.map(({size}) => new Float64Array(size));
+    this.#bins = design.packs.map(({size}) => new Float64Array(size));
+    this.#marginals = design.factors.map(({size}) => new Float64Array(size));
+  }
+
+  /**
+   * One pass: for every block of rows the linear predictor of `beta` (all parameters of the design), then
+   * `residual(from, to, predictor)`, which turns the predictor in place into any number per row; those numbers are
+   * summed against every design column into `gradient` and by unit into `byUnit`.
+   */
+  accumulate(
+    beta: Float64Array,
+    residual: (from: number, to: number, values: Float64Array) => void,
+    gradient: Float64Array,
+    byUnit: Float64Array
+  ): void {
+    const {design} = this;
+    const {packs, dense, table} = design;
+    const values = this.#predictor;
+    packs.forEach((pack, at) => {
+      fillTable(this.#tables[at], pack, design.factors, beta);
+      this.#bins[at].fill(0);
+    });
+    gradient.fill(0);
+    for (let from = 0; from < table.rows; from += block) {
+      const to = Math.min(table.rows, from + block);
+      values.fill(beta[0]);
+      for (let at = 0; at < packs.length; ++at) look(values, from, to, packs[at].codes, this.#tables[at]);
+      for (const column of dense) addScaled(values, from, to, column.values, beta[column.parameter]);
+      residual(from, to, values);
+      for (let at = 0; at < packs.length; ++at) collect(values, from, to, packs[at].codes, this.#bins[at]);
+      for (const column of dense) gradient[column.parameter] += product(values, from, to, column.values);
+    }
+    this.#spread(gradient, byUnit);
+  }
+
+  /** Bins per pack → sums per factor level → sums per parameter. */
+  #spread(gradient: Float64Array, byUnit: Float64Array): void {
+    const {packs, factors} = this.design;
+    packs.forEach((pack, at) => {
+      const bins = this.#bins[at];
+      for (const {factor, stride} of pack.members) {
+        const marginal = this.#marginals[factor];
+        marginal.fill(0);
+        const {size, columns} = factors[factor];
+        for (let code = 0; code < bins.length; ++code)
+          marginal[Math.floor(code / stride) % size] += bins[code];
+        for (const column of columns) {
+          gradient[column.parameter] =
+            column.only >= 0 ? marginal[column.only] : inner(marginal, column.values);
+        }
+      }
+    });
+    byUnit.set(this.#marginals[0]);
+    gradient[0] = byUnit.reduce((sum, value) => sum + value, 0);
+  }
+}
+
+function fillTable(table: Float64Array, pack: Pack, factors: readonly Factor[], beta: Float64Array): void {
+  table.fill(0);
+  for (const {factor, stride} of pack.members) {
+    const {size, columns} = factors[factor];
+    const effect = levelEffects(factors[factor], beta);
+    if (columns.length === 0) continue;
+    for (let code = 0; code < table.length; ++code) table[code] += effect[Math.floor(code / stride) % size];
+  }
+}
+
+/** What each level of a factor adds to the linear predictor. */
+export function levelEffects({size, columns}: Factor, beta: Float64Array): Float64Array {
+  const effect = new Float64Array(size);
+  for (const {parameter, values, only} of columns) {
+    const b = beta[parameter];
+    if (b === 0) continue;
+    if (only >= 0) effect[only] += b;
+    else for (let level = 0; level < size; ++level) effect[level] += b * values[level];
+  }
+  return effect;
+}
+
+function look(into: Float64Array, from: number, to: number, codes: Uint16Array, table: Float64Array): void {
+  for (let i = from, j = 0; i < to; ++i, ++j) into[j] += table[codes[i]];
+}
+
+function collect(
+  values: Float64Array,
+  from: number,
+  to: number,
+  codes: Uint16Array,
+  bins: Float64Array
+): void {
+  for (let i = from, j = 0; i < to; ++i, ++j) bins[codes[i]] += values[j];
+}
+
+function addScaled(into: Float64Array, from: number, to: number, column: Float64Array, b: number): void {
+  if (b === 0) return;
+  for (let i = from, j = 0; i < to; ++i, ++j) into[j] += b * column[i];
+}
+
+function product(values: Float64Array, from: number, to: number, column: Float64Array): number {
+  let sum = 0;
+  for (let i = from, j = 0; i < to; ++i, ++j) sum += values[j] * column[i];
+  return sum;
+}
+
+function inner(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; ++i) sum += a[i] * b[i];
+  return sum;
+}

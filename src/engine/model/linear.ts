@@ -1,0 +1,174 @@
+import {cholesky, inverse, solve} from "../algebra/cholesky.js";
+import {submatrix} from "../algebra/matrix.js";
+import {leastSquares} from "../algebra/qr.js";
+import {crossProducts} from "../design/crossProducts.js";
+import {type Design, originalColumn, parametersOf} from "../design/design.js";
+import {Passes} from "../design/passes.js";
+import {InputError} from "../errors.js";
+import {collinearWarnings, designWarnings} from "./collinearity.js";
+import type {Fitted} from "./fit.js";
+import {type Outcomes, varianceWithin} from "./outcomes.js";
+
+/**
+ * Normal equations of centred and scaled columns lose about log₁₀(1/pivot) digits; below this pivot (a variance
+ * inflation of 100) the columns themselves are factored.
+ */
+const goodPivot = 1e-2;
+
+interface Solution {
+  readonly beta: Float64Array;
+  readonly estimated: readonly number[];
+  readonly dependent: readonly number[];
+  readonly bread: Float64Array;
+  readonly original?: {readonly coefficients: Float64Array; readonly bread: Float64Array};
+  /** Per row: y − fitted. */
+  readonly errors: Float64Array;
+}
+
+/** Ordinary least squares with frequency weights; the outcome's own unit, or a linear probability model. */
+export function fitLinear(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted {
+  const {table, persons: n} = design;
+  const {weight} = outcomes;
+  const wanted = parametersOf(design, conditions);
+  const solution = byNormalEquations(design, wanted, outcomes) ?? byReflections(design, wanted, outcomes);
+  const {beta, estimated, dependent, bread, errors} = solution;
+  const degrees = n - estimated.length;
+  if (!(degrees > 0)) {
+    throw new InputError("missing", `people: ${n} for a model of ${estimated.length} parameters`, {
+      allowed: "more people than parameters"
+    });
+  }
+  const residual = errors.map((error, i) => weight[i] * error);
+  const residualSquares = errors.map((error, i) => weight[i] * (error ** 2 + varianceWithin(table, i)));
+  const rss = residualSquares.reduce((sum, value) => sum + value, 0);
+  const dispersion = rss / degrees;
+  const unitResidual = new Float64Array(table.units.length);
+  for (let i = 0; i < table.rows; ++i) unitResidual[table.unitCodes[i]] += residual[i];
+  const warnings = [...designWarnings(design, conditions), ...collinearWarnings(design, dependent)];
+  if (outcomes.constant) {
+    warnings.push({
+      code: "no-variation",
+      message: "everyone has the same outcome: nothing is left to explain"
+    });
+  }
+  return {
+    link: "linear",
+    conditions,
+    n,
+    iterations: 1,
+    converged: true,
+    logLik: gaussianLogLik(n, rss),
+    fitShare: outcomes.totalSquares === 0 ? null : 1 - rss / outcomes.totalSquares,
+    sigma: Math.sqrt(dispersion),
+    units: {
+      n: outcomes.unitN,
+      observed: outcomes.unitObserved,
+      expected: outcomes.unitObserved.map((sum, unit) => sum - unitResidual[unit]),
+      variance: outcomes.unitN.map(size => size * dispersion)
+    },
+    warnings,
+    beta,
+    estimated,
+    inestimable: dependent,
+    bread,
+    dispersion,
+    residual,
+    residualSquares,
+    ...(solution.original === undefined ? {} : {original: solution.original})
+  };
+}
+
+/** −n/2·(log(2π·RSS/n) + 1), as R's `logLik` of a linear model with n persons. */
+export function gaussianLogLik(n: number, rss: number): number {
+  return (-n / 2) * (Math.log((2 * Math.PI * rss) / n) + 1);
+}
+
+/** X'X and X'y of centred and scaled columns; null where they would cost too many digits. */
+function byNormalEquations(design: Design, wanted: readonly number[], outcomes: Outcomes): Solution | null {
+  const {table} = design;
+  const p = design.parameters.length;
+  const gram = cholesky(submatrix(crossProducts(design, outcomes.weight), p, wanted), wanted.length);
+  if (gram.dependent.length > 0 || gram.smallestPivot < goodPivot) return null;
+  const beta = new Float64Array(p);
+  const gradient = new Float64Array(p);
+  const byUnit = new Float64Array(table.units.length);
+  const errors = new Float64Array(table.rows);
+  const {weight} = outcomes;
+  const passes = new Passes(design);
+  const evaluate = () => {
+    const keep = (from: number, to: number, values: Float64Array) => {
+      for (let i = from, j = 0; i < to; ++i, ++j) {
+        errors[i] = table.y[i] - values[j];
+        values[j] = weight[i] * errors[i];
+      }
+    };
+    passes.accumulate(beta, keep, gradient, byUnit);
+  };
+  evaluate();
+  for (let round = 0; round < 2; ++round) {
+    const step = solve(
+      gram,
+      Float64Array.from(wanted, at => gradient[at])
+    );
+    wanted.forEach((at, k) => {
+      beta[at] += step[k];
+    });
+    evaluate();
+  }
+  return {beta, estimated: wanted, dependent: [], bread: inverse(gram), errors};
+}
+
+/** Householder reflections on the columns in the data's own units. */
+function byReflections(design: Design, wanted: readonly number[], {weight}: Outcomes): Solution {
+  const {table, centre, scale} = design;
+  const roots = weight.map(Math.sqrt);
+  const columns = wanted.map(at => originalColumn(design, at).map((x, i) => x * roots[i]));
+  const solved = leastSquares(
+    columns,
+    table.y.map((y, i) => y * roots[i])
+  );
+  const dependent = solved.dependent.map(k => wanted[k]);
+  const kept = wanted.map((_, k) => k).filter(k => !solved.dependent.includes(k));
+  const estimated = kept.map(k => wanted[k]);
+  const coefficients = Float64Array.from(kept, k => solved.coefficients[k]);
+  const bread = submatrix(solved.unscaledCovariance, wanted.length, kept);
+
+  const beta = new Float64Array(design.parameters.length);
+  estimated.forEach((at, k) => {
+    beta[at] += coefficients[k] * scale[at];
+    if (at !== 0) beta[0] += coefficients[k] * centre[at];
+  });
+  const errors = solved.residuals.map((value, i) => value / roots[i]);
+  return {
+    beta,
+    estimated,
+    dependent,
+    bread: standardBread(design, estimated, bread),
+    original: {coefficients, bread},
+    errors
+  };
+}
+
+/** (X'X)⁻¹ of the columns in their own units, as that of the centred and scaled ones: T⁻¹·B·T⁻ᵀ. */
+function standardBread(
+  {centre, scale}: Design,
+  estimated: readonly number[],
+  bread: Float64Array
+): Float64Array {
+  const q = estimated.length;
+  const half = new Float64Array(q * q);
+  const result = new Float64Array(q * q);
+  for (let i = 0; i < q; ++i) {
+    for (let j = 0; j < q; ++j) {
+      half[i * q + j] = bread[i * q + j] * scale[estimated[i]];
+      if (i === 0) for (let k = 1; k < q; ++k) half[j] += centre[estimated[k]] * bread[k * q + j];
+    }
+  }
+  for (let i = 0; i < q; ++i) {
+    for (let j = 0; j < q; ++j) {
+      result[i * q + j] = half[i * q + j] * scale[estimated[j]];
+      if (j === 0) for (let k = 1; k < q; ++k) result[i * q] += half[i * q + k] * centre[estimated[k]];
+    }
+  }
+  return result;
+}

@@ -1,0 +1,167 @@
+import {type Cholesky, cholesky, solve} from "../algebra/cholesky.js";
+import {submatrix} from "../algebra/matrix.js";
+import {crossProducts} from "../design/crossProducts.js";
+import {type Design, parametersOf} from "../design/design.js";
+import {fitLogistic} from "./logistic.js";
+import {LogisticPass} from "./logisticPass.js";
+import type {Outcomes} from "./outcomes.js";
+
+/** Estimated distance to the maximum, per centred and scaled parameter, at which a refit ends. */
+const closeEnough = 1e-10;
+const mostPasses = 30;
+const memory = 8;
+
+/**
+ * Logistic models of subsets of a table's conditions, each from the model of all conditions: a conditional step with
+ * its information matrix, then quasi-Newton steps in that matrix's metric (L-BFGS; Nocedal & Wright 2006, §7.2), which
+ * need the gradient only: one cheap pass over the people each.
+ */
+export class LiveLogistic {
+  readonly #design: Design;
+  readonly #outcomes: Outcomes;
+  readonly #pass: LogisticPass;
+  readonly #beta: Float64Array;
+  readonly #information: Float64Array;
+  /** Conditions whose every level has an estimate in the reference. */
+  readonly #regular: ReadonlySet<string>;
+  readonly #nullLogLik: number;
+
+  constructor(design: Design, outcomes: Outcomes) {
+    const {reference, regular} = regularReference(design, outcomes);
+    const {mean} = outcomes;
+    this.#design = design;
+    this.#outcomes = outcomes;
+    this.#pass = new LogisticPass(design, outcomes.weight);
+    this.#beta = reference;
+    this.#regular = regular;
+    this.#pass.evaluate(reference);
+    this.#information = crossProducts(design, this.#pass.information);
+    this.#nullLogLik = design.persons * (mean * Math.log(mean) + (1 - mean) * Math.log(1 - mean));
+  }
+
+  /** Null where a fit from the beginning is needed: separation, collinearity, or no convergence. */
+  refit(conditions: readonly string[]) {
+    if (conditions.some(id => !this.#regular.has(id))) return null;
+    const design = this.#design;
+    const {unitN, unitObserved} = this.#outcomes;
+    const wanted = parametersOf(design, conditions);
+    if (wanted.length >= design.persons) return null;
+    const metric = cholesky(submatrix(this.#information, design.parameters.length, wanted), wanted.length);
+    const beta = this.#start(wanted, metric);
+    const passes = climb(this.#pass, beta, wanted, metric);
+    if (passes === null) return null;
+    const pass = this.#pass;
+    pass.evaluate(beta);
+    return {
+      n: design.persons,
+      iterations: passes,
+      converged: true,
+      logLik: pass.logLik,
+      fitShare: 1 - pass.logLik / this.#nullLogLik,
+      sigma: null,
+      units: {
+        n: unitN,
+        observed: unitObserved,
+        expected: unitObserved.map((sum, unit) => sum - pass.unitResidual[unit]),
+        variance: pass.unitVariance.slice()
+      }
+    };
+  }
+
+  /** The reference with its other parameters set to zero and these moved as its quadratic says: β_S + H_SS⁻¹H_SD·β_D. */
+  #start(wanted: readonly number[], metric: Cholesky): Float64Array {
+    const p = this.#design.parameters.length;
+    const beta = new Float64Array(p);
+    const isWanted = new Set(wanted);
+    const shift = Float64Array.from(wanted, at => {
+      let sum = 0;
+      for (let other = 0; other < p; ++other) {
+        if (!isWanted.has(other)) sum += this.#information[at * p + other] * this.#beta[other];
+      }
+      return sum;
+    });
+    solve(metric, shift);
+    wanted.forEach((at, k) => {
+      beta[at] = this.#beta[at] + shift[k];
+    });
+    return beta;
+  }
+}
+
+/** The model of all conditions, less those with a separated level or a combination of others. */
+function regularReference(design: Design, outcomes: Outcomes) {
+  let conditions = [...design.parametersOf.keys()];
+  for (;;) {
+    const fitted = fitLogistic(design, conditions, outcomes);
+    const irregular = new Set(fitted.inestimable.map(at => design.parameters[at].condition));
+    if (irregular.size === 0) return {reference: fitted.beta, regular: new Set(conditions)};
+    conditions = conditions.filter(id => !irregular.has(id));
+  }
+}
+
+/** L-BFGS with unit steps; returns the number of passes, or null when they do not shrink. */
+function climb(
+  pass: LogisticPass,
+  beta: Float64Array,
+  wanted: readonly number[],
+  metric: Cholesky
+): number | null {
+  const steps: Float64Array[] = [];
+  const changes: Float64Array[] = [];
+  let gradient = new Float64Array(0);
+  let previousSize = Number.POSITIVE_INFINITY;
+  for (let passes = 1; passes <= mostPasses; ++passes) {
+    pass.score(beta);
+    const next = Float64Array.from(wanted, at => pass.gradient[at]);
+    if (passes > 1) {
+      changes.push(gradient.map((value, k) => value - next[k]));
+      if (changes.length > memory) {
+        changes.shift();
+        steps.shift();
+      }
+    }
+    gradient = next;
+    const step = direction(gradient, steps, changes, metric);
+    const size = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    if (!Number.isFinite(size) || size > 10 * previousSize) return null;
+    wanted.forEach((at, k) => {
+      beta[at] += step[k];
+    });
+    steps.push(step);
+    const rate = Math.min(size / previousSize, 0.9);
+    if (passes > 1 && (size * rate) / (1 - rate) < closeEnough) return passes + 1;
+    if (size === 0) return passes + 1;
+    previousSize = size;
+  }
+  return null;
+}
+
+/** The two-loop recursion; `changes` are decreases of the gradient, so that curvature is positive. */
+function direction(
+  gradient: Float64Array,
+  steps: readonly Float64Array[],
+  changes: readonly Float64Array[],
+  metric: Cholesky
+): Float64Array {
+  const q = gradient.slice();
+  const alphas = new Float64Array(changes.length);
+  const rhos = changes.map((change, at) => 1 / inner(change, steps[at]));
+  for (let at = changes.length - 1; at >= 0; --at) {
+    if (!(rhos[at] > 0)) continue;
+    alphas[at] = rhos[at] * inner(steps[at], q);
+    for (let k = 0; k < q.length; ++k) q[k] -= alphas[at] * changes[at][k];
+  }
+  solve(metric, q);
+  for (let at = 0; at < changes.length; ++at) {
+    if (!(rhos[at] > 0)) continue;
+    const back = alphas[at] - rhos[at] * inner(changes[at], q);
+    for (let k = 0; k < q.length; ++k) q[k] += back * steps[at][k];
+  }
+  return q;
+}
+
+function inner(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; ++i) sum += a[i] * b[i];
+  return sum;
+}

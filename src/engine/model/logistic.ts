@@ -1,0 +1,121 @@
+import {cholesky, inverse} from "../algebra/cholesky.js";
+import {submatrix} from "../algebra/matrix.js";
+import {crossProducts} from "../design/crossProducts.js";
+import {type Design, parametersOf} from "../design/design.js";
+import {InputError} from "../errors.js";
+import type {Warning} from "../warnings.js";
+import {collinearWarnings, dependentTolerance, designWarnings} from "./collinearity.js";
+import type {Fitted} from "./fit.js";
+import {LogisticPass} from "./logisticPass.js";
+import {newton} from "./newton.js";
+import type {Outcomes} from "./outcomes.js";
+import {findSeparation} from "./separation.js";
+
+/**
+ * Maximum likelihood logistic regression by Newton's method (the same as iteratively reweighted least squares), from
+ * the national share. Levels that settle the outcome, and combinations of earlier columns, are named and get no
+ * estimate; everyone is still expected something.
+ */
+export function fitLogistic(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted {
+  const {persons: n} = design;
+  const p = design.parameters.length;
+  const wanted = parametersOf(design, conditions);
+  const {
+    settled,
+    parameters: separated,
+    warnings: separations
+  } = findSeparation(design, conditions, outcomes.weight);
+  const weight =
+    settled === null ? outcomes.weight : outcomes.weight.map((w, i) => (settled[i] === 1 ? 0 : w));
+  const warnings: Warning[] = [...designWarnings(design, conditions), ...separations];
+
+  const gram = cholesky(
+    submatrix(crossProducts(design, weight), p, wanted),
+    wanted.length,
+    dependentTolerance
+  );
+  const dependent = new Set(gram.dependent.map(at => wanted[at]));
+  const open = wanted.filter(at => !dependent.has(at) && !separated.includes(at));
+  if (open.length >= n) {
+    throw new InputError("missing", `people: ${n} for a model of ${open.length} parameters`, {
+      allowed: "more people than parameters"
+    });
+  }
+  if (open.length > 0) {
+    const named = [...dependent].filter(at => !separated.includes(at));
+    warnings.push(...collinearWarnings(design, named));
+  }
+
+  const beta = new Float64Array(p);
+  const pass = new LogisticPass(design, weight);
+  let estimated = open;
+  let iterations = 0;
+  if (open.length > 0) {
+    beta[0] = logOdds(weight, design.table.y);
+    const climb = newton(design, pass, beta, open);
+    iterations = climb.iterations;
+    estimated = open.filter(at => !climb.diverging.includes(at));
+    warnings.push(...divergenceWarnings(design, climb.diverging));
+  }
+  if (outcomes.constant) {
+    warnings.push({
+      code: "no-variation",
+      message: "everyone has the same outcome: nothing is left to explain"
+    });
+  }
+
+  const expected = outcomes.unitObserved.map((sum, unit) => sum - pass.unitResidual[unit]);
+  const information = submatrix(crossProducts(design, pass.information), p, estimated);
+  const nullLogLik = n * (entropy(outcomes.mean) + entropy(1 - outcomes.mean));
+  return {
+    link: "logit",
+    conditions,
+    n,
+    iterations,
+    converged: true,
+    logLik: pass.logLik,
+    fitShare: nullLogLik === 0 ? null : 1 - pass.logLik / nullLogLik,
+    sigma: null,
+    units: {n: outcomes.unitN, observed: outcomes.unitObserved, expected, variance: pass.unitVariance},
+    warnings,
+    beta,
+    estimated,
+    inestimable: wanted.filter(at => !estimated.includes(at)),
+    bread: inverse(cholesky(information, estimated.length)),
+    dispersion: 1,
+    residual: pass.residual,
+    residualSquares: squares(design, weight, pass.probability)
+  };
+}
+
+/** Σ (y − p)² over each row's persons, of whom the share y has outcome 1. */
+function squares({table}: Design, weight: Float64Array, probability: Float64Array): Float64Array {
+  return weight.map((w, i) => {
+    const p = probability[i];
+    return w * (table.y[i] * (1 - p) ** 2 + (1 - table.y[i]) * p ** 2);
+  });
+}
+
+function divergenceWarnings(design: Design, parameters: readonly number[]): Warning[] {
+  return parameters.map(at => {
+    const {name, condition, level} = design.parameters[at];
+    return {
+      code: "separation",
+      ...(condition === null ? {} : {condition}),
+      ...(level === null ? {} : {level}),
+      message: `${name}: some combination of conditions settles the outcome, so the coefficient has no finite estimate`
+    };
+  });
+}
+
+function logOdds(weight: Float64Array, y: Float64Array): number {
+  let yes = 0;
+  let all = 0;
+  for (let i = 0; i < y.length; ++i) {
+    all += weight[i];
+    yes += weight[i] * y[i];
+  }
+  return Math.log(yes / (all - yes));
+}
+
+const entropy = (share: number) => (share === 0 ? 0 : share * Math.log(share));

@@ -1,0 +1,83 @@
+import {multiply, submatrix} from "../algebra/matrix.js";
+import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
+import type {Design} from "../design/design.js";
+import type {Fitted, TermEstimate} from "./fit.js";
+
+/** Coefficients in the data's own units, each with three standard errors. Inestimable terms have nulls. */
+export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
+  const {estimated, inestimable, bread, dispersion, n} = fitted;
+  const q = estimated.length;
+  const place = new Map(estimated.map((at, k) => [at, k]));
+  const coefficients = fitted.original?.coefficients ?? ownUnits(design, fitted);
+  const model = fitted.original?.bread ?? toOwnUnits(design, estimated, bread);
+
+  const p = design.parameters.length;
+  const sandwich = (meat: Float64Array) =>
+    toOwnUnits(design, estimated, multiply(multiply(bread, submatrix(meat, p, estimated), q), bread, q));
+  const hc0 = sandwich(crossProducts(design, fitted.residualSquares));
+  const clusters = fitted.units.n.reduce((count, size) => count + Number(size > 0), 0);
+  const clustered = clusters < 2 ? null : sandwich(clusterMeat(design, fitted.residual));
+  const small = n / (n - q);
+  const cr1 = clusters < 2 ? 0 : (clusters / (clusters - 1)) * ((n - 1) / (n - q));
+
+  return [...estimated, ...inestimable]
+    .sort((a, b) => a - b)
+    .map(at => {
+      const {name: term, condition, level} = design.parameters[at];
+      const k = place.get(at);
+      if (k === undefined)
+        return {term, condition, level, estimate: null, se: null, seHC1: null, seClustered: null};
+      const diagonal = k * q + k;
+      return {
+        term,
+        condition,
+        level,
+        estimate: coefficients[k],
+        se: Math.sqrt(dispersion * model[diagonal]),
+        seHC1: Math.sqrt(small * hc0[diagonal]),
+        seClustered: clustered === null ? null : Math.sqrt(cr1 * clustered[diagonal])
+      };
+    });
+}
+
+/** Coefficients of the columns as they were before centring and scaling. */
+function ownUnits({centre, scale}: Design, {beta, estimated}: Fitted): Float64Array {
+  return Float64Array.from(estimated, at => {
+    if (at !== 0) return beta[at] / scale[at];
+    return estimated.reduce(
+      (sum, other) => (other === 0 ? sum : sum - (beta[other] * centre[other]) / scale[other]),
+      beta[0]
+    );
+  });
+}
+
+/** T·C·T', where T leads from centred and scaled coefficients to the data's own units. */
+function toOwnUnits(
+  {centre, scale}: Design,
+  estimated: readonly number[],
+  covariance: Float64Array
+): Float64Array {
+  const q = estimated.length;
+  const transform = new Float64Array(q * q);
+  const transposed = new Float64Array(q * q);
+  estimated.forEach((at, k) => {
+    transform[k * q + k] = transposed[k * q + k] = 1 / scale[at];
+    if (k > 0 && estimated[0] === 0) transform[k] = transposed[k * q] = -centre[at] / scale[at];
+  });
+  return multiply(multiply(transform, covariance, q), transposed, q);
+}
+
+/** Σ over units of (Σ score)(Σ score)', for all parameters of the design. */
+function clusterMeat(design: Design, residual: Float64Array): Float64Array {
+  const p = design.parameters.length;
+  const scores = sumsByUnit(design, residual);
+  const meat = new Float64Array(p * p);
+  for (let row = 0; row < scores.length; row += p) {
+    for (let a = 0; a < p; ++a) {
+      const left = scores[row + a];
+      if (left === 0) continue;
+      for (let b = 0; b < p; ++b) meat[a * p + b] += left * scores[row + b];
+    }
+  }
+  return meat;
+}

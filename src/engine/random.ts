@@ -1,0 +1,48 @@
+import {xoroshiro128plus} from "pure-rand";
+
+/** A seeded stream of random numbers. The same seed gives the same stream, on any machine. */
+export interface Random {
+  /** Uniform on [0, 1), 53 bits. */
+  uniform(): number;
+  /** Standard normal (Marsaglia's polar method). */
+  normal(): number;
+  /** Integer from 0 to `below` − 1. */
+  integer(below: number): number;
+  /** A stream of its own for a named part, so that one part's draws never move another's. */
+  fork(name: string): Random;
+}
+
+/** FNV-1a over UTF-16 code units: mixes a seed with a name. */
+function mix(seed: number, name: string): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (let i = 0; i < name.length; ++i) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
+
+export function random(seed: number): Random {
+  const generator = xoroshiro128plus(seed);
+  const bits = () => generator.unsafeNext() >>> 0;
+  let spare: number | null = null;
+  const uniform = () => ((bits() >>> 5) * 0x4000000 + (bits() >>> 6)) / 0x20000000000000;
+  return {
+    uniform,
+    normal() {
+      if (spare !== null) {
+        const value = spare;
+        spare = null;
+        return value;
+      }
+      for (;;) {
+        const u = 2 * uniform() - 1;
+        const v = 2 * uniform() - 1;
+        const s = u * u + v * v;
+        if (s === 0 || s >= 1) continue;
+        const scale = Math.sqrt((-2 * Math.log(s)) / s);
+        spare = v * scale;
+        return u * scale;
+      }
+    },
+    integer: below => Math.floor(uniform() * below),
+    fork: name => random(mix(seed, name))
+  };
+}

@@ -1,0 +1,62 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {parse} from "csv-parse/sync";
+import {type Cell, codeTable, type RawTable, type TableDefinition} from "../../src/engine/index.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const shared = fileURLToPath(new URL("../../../shared/oracles/", import.meta.url));
+
+function find(path: string): string | null {
+  return [join(here, path), join(shared, path)].find(existsSync) ?? null;
+}
+
+/** Why a test on this data set cannot run here, or null when it can. Continuous integration may not do without. */
+export function lacking(name: string): string | null {
+  if (find(`data/${name}.csv`) !== null) return null;
+  if (process.env.CI) throw new Error(`missing oracle data ${name}.csv beside the checkout`);
+  return `skipped: needs ../shared/oracles/data/${name}.csv`;
+}
+
+export function readOracle(path: string): any {
+  const found = find(path);
+  if (found === null) throw new Error(`missing oracle ${path}`);
+  return JSON.parse(readFileSync(found, "utf8"));
+}
+
+/** A data set as raw columns; derived columns are added by name. */
+export function readData(name: string, derived: Record<string, (row: Record<string, string>) => Cell> = {}): RawTable {
+  const path = find(`data/${name}.csv`);
+  if (path === null) throw new Error(`missing oracle data ${name}`);
+  const records: Record<string, string>[] = parse(readFileSync(path), {columns: true});
+  return {
+    rows: records.length,
+    column(column) {
+      const make = derived[column] ?? (record => (record[column] === "" ? null : record[column]));
+      return records.map(make);
+    },
+    place: row => `${name}.csv line ${row + 2}`
+  };
+}
+
+export function codedOracle(
+  name: string,
+  definition: TableDefinition,
+  derived?: Record<string, (row: Record<string, string>) => Cell>
+) {
+  return codeTable(readData(name, derived), definition);
+}
+
+export const numeric = (id: string) =>
+  ({kind: "numeric", id, column: id, per: "person", missing: "drop"}) as const;
+
+export const category = (id: string, ...levels: string[]) =>
+  ({
+    kind: "categorical",
+    id,
+    column: id,
+    per: "person",
+    missing: "drop",
+    reference: levels[0],
+    levels: levels.map(level => ({id: level, values: [level]}))
+  }) as const;
