@@ -19,8 +19,21 @@ function mix(seed: number, name: string): number {
   return hash;
 }
 
+/**
+ * Four words of state from one seed (splitmix32: a Weyl sequence through MurmurHash3's finalizer). The generator's own
+ * seeding leaves neighbouring seeds, and so neighbouring forks, with nearly the same first draws.
+ */
+function spread(seed: number): number[] {
+  return [1, 2, 3, 4].map(step => {
+    let word = (seed + Math.imul(step, 0x9e3779b9)) | 0;
+    word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+    return word ^ (word >>> 16);
+  });
+}
+
 export function random(seed: number): Random {
-  const generator = xoroshiro128plus(seed);
+  const generator = xoroshiro128plus.fromState(spread(seed));
   const bits = () => generator.unsafeNext() >>> 0;
   let spare: number | null = null;
   const uniform = () => ((bits() >>> 5) * 0x4000000 + (bits() >>> 6)) / 0x20000000000000;

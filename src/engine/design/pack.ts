@@ -2,13 +2,13 @@ import type {Factor} from "./design.js";
 
 /**
  * Several factors as one: their codes combined into a single code per row, so that one look-up adds all their
- * contributions to a linear predictor and one addition collects all their residuals. `stride` decodes a member:
- * `level = floor(code / stride) % size`.
+ * contributions to a linear predictor and one addition collects all their residuals. A member's `levels` decode a
+ * combined code to the factor's own level.
  */
 export interface Pack {
   readonly codes: Uint16Array;
   readonly size: number;
-  readonly members: readonly {readonly factor: number; readonly stride: number}[];
+  readonly members: readonly {readonly factor: number; readonly levels: Uint16Array}[];
 }
 
 /** A look-up table and its bins should both stay in the processor's nearest cache. */
@@ -36,6 +36,13 @@ export function pack(factors: readonly Factor[], rows: number): Pack[] {
       const source = factors[factor].codes;
       for (let i = 0; i < rows; ++i) codes[i] += source[i] * stride;
     }
-    return {codes, size, members};
+    return {
+      codes,
+      size,
+      members: members.map(({factor, stride}) => ({
+        factor,
+        levels: Uint16Array.from({length: size}, (_, code) => Math.floor(code / stride) % factors[factor].size)
+      }))
+    };
   });
 }

@@ -7,7 +7,7 @@ import {LogisticPass} from "./logisticPass.js";
 import type {Outcomes} from "./outcomes.js";
 
 /** Estimated distance to the maximum, per centred and scaled parameter, at which a refit ends. */
-const closeEnough = 1e-10;
+const closeEnough = 1e-9;
 const mostPasses = 30;
 const memory = 8;
 
@@ -51,7 +51,7 @@ export class LiveLogistic {
     const passes = climb(this.#pass, beta, wanted, metric);
     if (passes === null) return null;
     const pass = this.#pass;
-    pass.evaluate(beta);
+    pass.finish(beta);
     return {
       n: design.persons,
       iterations: passes,

@@ -50,6 +50,42 @@ export class LogisticPass {
     );
   }
 
+  /** Updates `gradient`, `unitResidual`, `unitVariance` and `logLik`: what is said of a fit, without values per row. */
+  finish(beta: Float64Array): void {
+    const weight = this.#weight;
+    const y = this.#y;
+    const {unitVariance} = this;
+    const unitCodes = this.#unitCodes;
+    let logLik = 0;
+    unitVariance.fill(0);
+    this.#passes.accumulate(
+      beta,
+      (from, to, values) => {
+        // Σ log(1 + e) as the log of a product: 512 factors of at most 2 stay far below the largest double.
+        let product = 1;
+        for (let i = from, j = 0; i < to; ++i, ++j) {
+          const predictor = values[j];
+          const w = weight[i];
+          const e = Math.exp(-Math.abs(predictor));
+          const p = predictor >= 0 ? 1 / (1 + e) : e / (1 + e);
+          logLik += w * (y[i] * predictor - Math.max(predictor, 0));
+          if (w === 1) product *= 1 + e;
+          else logLik -= w * Math.log1p(e);
+          if ((j & 511) === 511) {
+            logLik -= Math.log(product);
+            product = 1;
+          }
+          unitVariance[unitCodes[i]] += w * p * (1 - p);
+          values[j] = w * (y[i] - p);
+        }
+        logLik -= Math.log(product);
+      },
+      this.gradient,
+      this.unitResidual
+    );
+    this.logLik = logLik;
+  }
+
   /** Updates everything. */
   evaluate(beta: Float64Array): void {
     const weight = this.#weight;
