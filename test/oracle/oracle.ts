@@ -7,6 +7,26 @@ import {type Cell, codeTable, type RawTable, type TableDefinition} from "../../s
 const here = fileURLToPath(new URL(".", import.meta.url));
 const shared = fileURLToPath(new URL("../../../shared/oracles/", import.meta.url));
 
+type Terms = Record<string, number>;
+
+/** What an oracle file says of one lm() or glm(), as far as it is compared. */
+export interface RFit {
+  readonly coefficients: {readonly estimate: Terms; readonly se: Terms};
+  readonly se_hc1?: Terms;
+  readonly se_cluster_stata_cr1?: Terms;
+  readonly se_cluster_cr1_sandwich?: Terms;
+  readonly logLik: number;
+  readonly mcfadden_r2?: number;
+  readonly r2?: number;
+  readonly sigma?: number;
+  readonly units?: {
+    readonly unit: readonly (string | number)[];
+    readonly expected: readonly number[];
+    readonly resid_mean: readonly number[];
+    readonly se_resid_model: readonly number[];
+  };
+}
+
 function find(path: string): string | null {
   return [join(here, path), join(shared, path)].find(existsSync) ?? null;
 }
@@ -18,10 +38,10 @@ export function lacking(name: string): string | null {
   return `skipped: needs ../shared/oracles/data/${name}.csv`;
 }
 
-export function readOracle(path: string): any {
+export function readOracle<T>(path: string): T {
   const found = find(path);
   if (found === null) throw new Error(`missing oracle ${path}`);
-  return JSON.parse(readFileSync(found, "utf8"));
+  return JSON.parse(readFileSync(found, "utf8")) as T;
 }
 
 /** A data set as raw columns; derived columns are added by name. */

@@ -20,8 +20,8 @@ export interface UnitResult {
   readonly difference: number;
   /** observed / expected; null when nothing was expected. */
   readonly ratio: number | null;
-  /** Standard error of `difference` by chance alone, given the model; null for an empty unit. */
-  readonly se: number | null;
+  /** Standard error of `difference` by chance alone, given the model: √Σp(1−p)/n, or σ/√n. */
+  readonly se: number;
   /** 1 = best; ties share the mean rank. Null when not assessed. */
   readonly rank: number | null;
   readonly tied: boolean;

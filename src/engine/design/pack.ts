@@ -41,7 +41,10 @@ export function pack(factors: readonly Factor[], rows: number): Pack[] {
       size,
       members: members.map(({factor, stride}) => ({
         factor,
-        levels: Uint16Array.from({length: size}, (_, code) => Math.floor(code / stride) % factors[factor].size)
+        levels: Uint16Array.from(
+          {length: size},
+          (_, code) => Math.floor(code / stride) % factors[factor].size
+        )
       }))
     };
   });

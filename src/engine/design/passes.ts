@@ -44,13 +44,29 @@ export class Passes {
       const to = Math.min(table.rows, from + block);
       values.fill(beta[0]);
       for (let at = 0; at + 1 < packs.length; at += 2) {
-        lookTwice(values, from, to, packs[at].codes, this.#tables[at], packs[at + 1].codes, this.#tables[at + 1]);
+        lookTwice(
+          values,
+          from,
+          to,
+          packs[at].codes,
+          this.#tables[at],
+          packs[at + 1].codes,
+          this.#tables[at + 1]
+        );
       }
       if (packs.length % 2 === 1) look(values, from, to, packs[last].codes, this.#tables[last]);
       for (const column of dense) addScaled(values, from, to, column.values, beta[column.parameter]);
       residual(from, to, values);
       for (let at = 0; at + 1 < packs.length; at += 2) {
-        collectTwice(values, from, to, packs[at].codes, this.#bins[at], packs[at + 1].codes, this.#bins[at + 1]);
+        collectTwice(
+          values,
+          from,
+          to,
+          packs[at].codes,
+          this.#bins[at],
+          packs[at + 1].codes,
+          this.#bins[at + 1]
+        );
       }
       if (packs.length % 2 === 1) collect(values, from, to, packs[last].codes, this.#bins[last]);
       for (const column of dense) gradient[column.parameter] += product(values, from, to, column.values);

@@ -6,8 +6,8 @@ const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** A cell as people would write it in a message. */
 export function show(cell: Cell): string {
   if (cell === null) return "nothing";
-  const text = String(cell);
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  if (typeof cell === "number") return String(cell);
+  return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);
 }
 
 /** Text and numbers that read the same are the same cell: 1, "1" and "1.0". */

@@ -219,7 +219,7 @@ function codeLevels(raw: RawTable, condition: CategoricalDefinition): {codes: Ui
     else codes[i] = code;
   }
   const allowed = condition.levels.map(({id, values}) =>
-    values.some(value => String(value) === id) ? id : `${values.join("/")} (${id})`
+    String(values) === id ? id : `${values.join("/")} (${id})`
   );
   complaint.raise(raw, condition.column, cells, `allowed levels: ${allowed.join(", ")}`);
   return {codes, levels};
