@@ -16,17 +16,27 @@ export function benchPeople(persons: number, conditions = 12, seed = 1): CodedTa
     const effects = Float64Array.from({length: count}, () => 0.4 * stream.normal());
     for (let i = 0; i < persons; ++i) predictor[i] += effects[codes[i]];
     const names = Array.from({length: count}, (_, level) => `level${level}`);
-    columns.push({kind: "categorical", id: `category${at}`, per: "person", levels: names, reference: 0, codes});
+    columns.push({
+      kind: "categorical",
+      id: `category${at}`,
+      per: "person",
+      levels: names,
+      reference: 0,
+      codes
+    });
   });
   const age = Float64Array.from({length: persons}, () => 18 + stream.integer(47));
   const income = Float64Array.from({length: persons}, () => stream.normal());
   const place = [0, 1].map(() => Float64Array.from(unitSizes, () => stream.normal()));
   for (let i = 0; i < persons; ++i) {
-    predictor[i] += 0.01 * (age[i] - 40) + 0.2 * income[i] + 0.1 * (place[0][unitCodes[i]] - place[1][unitCodes[i]]);
+    predictor[i] +=
+      0.01 * (age[i] - 40) + 0.2 * income[i] + 0.1 * (place[0][unitCodes[i]] - place[1][unitCodes[i]]);
   }
   columns.push({kind: "numeric", id: "age", per: "person", values: age});
   columns.push({kind: "numeric", id: "income", per: "person", values: income});
-  place.forEach((values, at) => columns.push({kind: "numeric", id: `place${at}`, per: "unit", values}));
+  columns.push(
+    ...place.map((values, at) => ({kind: "numeric", id: `place${at}`, per: "unit", values}) as const)
+  );
   return {
     rows: persons,
     units: Array.from(unitSizes, (_, unit) => ({id: String(unit), name: `Unit ${unit}`})),
@@ -41,7 +51,12 @@ export function benchPeople(persons: number, conditions = 12, seed = 1): CodedTa
 
 function choose(n: number, weights: Float64Array, stream: ReturnType<typeof random>): Uint16Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const cumulative = weights.map((sum => weight => (sum += weight / total))(0));
+  const cumulative = weights.map(
+    (
+      sum => weight =>
+        (sum += weight / total)
+    )(0)
+  );
   return Uint16Array.from({length: n}, () => {
     const u = stream.uniform();
     const at = cumulative.findIndex(value => u < value);
