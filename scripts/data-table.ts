@@ -1,0 +1,20 @@
+// Prints the generated part of docs/data.md: what the synthetic people show, and how they were made.
+import {registerTable} from "../src/sources/register/index.js";
+import {populations} from "../src/sources/register/populations/index.js";
+import {conditionList, report, reportTable} from "../src/sources/register/report.js";
+import {listSpecs} from "../src/spec/load.js";
+
+async function main(): Promise<void> {
+  const drawn = (await listSpecs()).flatMap(({spec}) => {
+    if (spec.source.kind !== "register") return [];
+    const {table, truth} = registerTable(spec);
+    const population = populations[spec.source.population];
+    return [
+      {report: report(spec, table, truth), list: `### ${spec.id}\n\n${conditionList(population, table)}`}
+    ];
+  });
+  console.log(reportTable(drawn.map(item => item.report)));
+  for (const {list} of drawn) console.log(`\n${list}`);
+}
+
+void main();
