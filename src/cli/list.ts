@@ -1,0 +1,46 @@
+import {persons} from "../engine/index.js";
+import {readTable} from "../sources/read.js";
+import {type LoadedSpec, listSpecs} from "../spec/load.js";
+import type {Words} from "../spec/schema.js";
+import {jsonText} from "./json.js";
+import {columns, count} from "./layout.js";
+import {type Terminal, visible} from "./terminal.js";
+
+interface Listed {
+  readonly id: string;
+  readonly title: Words;
+  readonly population: Words;
+  readonly n: number;
+  readonly units: number;
+  readonly synthetic: boolean;
+}
+
+const danishMunicipalities = 98;
+
+async function describe(loaded: LoadedSpec): Promise<Listed> {
+  const {id, title, population, source} = loaded.spec;
+  if (source.kind === "register") {
+    return {id, title, population, n: source.persons, units: danishMunicipalities, synthetic: true};
+  }
+  const {table, synthetic} = await readTable(loaded);
+  return {id, title, population, n: persons(table), units: table.units.length, synthetic};
+}
+
+/** `rammevilkar list`: the analyses, with population, persons and units. */
+export async function runList(options: {json?: boolean | undefined}, terminal: Terminal): Promise<void> {
+  const listed = await Promise.all((await listSpecs()).map(describe));
+  if (options.json === true) {
+    terminal.print(jsonText(listed));
+    return;
+  }
+  const rows = listed.map(({id, title, n, units, synthetic}) => [
+    id,
+    count(n),
+    count(units),
+    synthetic ? "synthetic" : "from file",
+    visible(title.en)
+  ]);
+  terminal.print(
+    columns([["id", "people", "units", "data", "title"], ...rows], ["left", "right", "right", "left", "left"])
+  );
+}

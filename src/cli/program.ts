@@ -1,0 +1,73 @@
+import {Command} from "commander";
+import {engine} from "../benchmark/version.js";
+import {type FitOptions, runFit} from "./fit.js";
+import {runList} from "./list.js";
+import {runPeople} from "./people.js";
+import type {Terminal} from "./terminal.js";
+
+const examples = {
+  all: `
+Examples:
+  rammevilkar list
+  rammevilkar fit refugee
+  rammevilkar fit --help`,
+  list: `
+Examples:
+  rammevilkar list
+  rammevilkar list --json`,
+  fit: `
+Examples:
+  rammevilkar fit refugee
+  rammevilkar fit refugee --without danish --link linear --json
+  rammevilkar fit imdi2016 --min-size 100
+  rammevilkar fit refugee --data my-people.csv --conditions health,education
+  rammevilkar fit my-benchmark.yaml
+
+The result goes to standard output, whole or not at all; complaints and progress to standard error.
+Exit codes: 0 done, 2 the input cannot be used (the message says why), 1 a defect of the program.`,
+  people: `
+Examples:
+  rammevilkar people refugee --out refugee-synthetic.csv
+  rammevilkar people refugee | head`
+};
+
+/** The command and its subcommands, writing to `terminal`. */
+export function program(terminal: Terminal): Command {
+  const command = new Command("rammevilkar")
+    .description("Fair comparison: people and conditions in; actual against expected, and rank, out.")
+    .version(engine.split("@")[1])
+    .addHelpText("after", examples.all)
+    .exitOverride()
+    .configureOutput({writeOut: terminal.print, writeErr: () => {}});
+
+  command
+    .command("list")
+    .description("the analyses, with their people and units")
+    .option("--json", "print JSON")
+    .addHelpText("after", examples.list)
+    .action((options: {json?: boolean}) => runList(options, terminal));
+
+  command
+    .command("fit")
+    .description("fit what the conditions predict and set each unit's actual beside its expected")
+    .argument("<analysis>", "id of an analysis, or path of a spec (.yaml)")
+    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
+    .option("--conditions <ids>", "conditions to adjust for, with commas between")
+    .option("--without <ids>", "all conditions but these")
+    .option("--none", "no conditions: each unit against the national mean")
+    .option("--link <link>", "logit or linear")
+    .option("--min-size <n>", "fewest persons of a unit that is ranked")
+    .option("--json", "print JSON")
+    .addHelpText("after", examples.fit)
+    .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
+
+  command
+    .command("people")
+    .description("the synthetic people of an analysis as CSV, which fit --data reads again")
+    .argument("<analysis>", "id of an analysis of synthetic people, or path of its spec")
+    .option("--out <file>", "file to write, instead of standard output")
+    .addHelpText("after", examples.people)
+    .action((analysis: string, options: {out?: string}) => runPeople(analysis, options, terminal));
+
+  return command;
+}

@@ -1,0 +1,128 @@
+import type {BenchmarkDocument} from "../benchmark/document.js";
+import type {LoadedSpec} from "../spec/load.js";
+import {columns, count, decimal, signed, wrap} from "./layout.js";
+import {visible} from "./terminal.js";
+
+const lineLength = 100;
+const normal95 = 1.96;
+
+/** How this outcome's values and differences are written. */
+interface Scale {
+  /** A level, such as 43.1 %. */
+  level(value: number): string;
+  /** A difference without its unit. */
+  difference(value: number): string;
+  /** A spread without its unit. */
+  spread(value: number): string;
+  /** The unit of differences. */
+  readonly step: string;
+}
+
+function scaleOf({outcome}: LoadedSpec["spec"]): Scale {
+  if (outcome.kind === "number") {
+    return {
+      level: value => decimal(value, 2),
+      difference: value => signed(value, 2),
+      spread: value => decimal(value, 2),
+      step: visible(outcome.measure.en)
+    };
+  }
+  return {
+    level: value => `${decimal(100 * value, 1)} %`,
+    difference: value => signed(100 * value, 1),
+    spread: value => decimal(100 * value, 1),
+    step: "points"
+  };
+}
+
+function percent(share: number | null): string {
+  return share === null ? "–" : `${decimal(100 * share, 0)} %`;
+}
+
+function head({spec}: LoadedSpec, document: BenchmarkDocument, file: string, scale: Scale): string[] {
+  const {units, minimumUnitSize, fifths, link, conditions} = document;
+  const assessed = units.filter(unit => unit.assessed).length;
+  const gap =
+    fifths.gap === null
+      ? "no fifths: too few units"
+      : `fifth gap ${scale.spread(fifths.gap)} ${scale.step}${fifths.gapByChance === null ? "" : ` (luck alone ${scale.spread(fifths.gapByChance)})`}`;
+  const explained =
+    conditions.length === 0
+      ? ""
+      : ` · conditions explain ${percent(document.explainedShare)} of the variance between units (${percent(document.explainedShareNoiseRemoved)} without chance)`;
+  return [
+    visible(spec.title.en),
+    [
+      document.synthetic ? "synthetic people" : `data of ${visible(file)}`,
+      visible(spec.period),
+      `link ${link}`
+    ].join(" · "),
+    `conditions: ${conditions.length === 0 ? "none" : `${conditions.join(", ")} (${conditions.length} of ${spec.conditions.length})`}`,
+    `${count(document.n)} people · ${assessed} of ${units.length} ${visible(spec.unit.plural.en)} with at least ${minimumUnitSize} · ${scale.level(document.national)} nationally`,
+    `${gap}${explained}`
+  ];
+}
+
+function printed({spec, published}: LoadedSpec, document: BenchmarkDocument, scale: Scale): string[] {
+  const {printed: all, found} = document.published;
+  const lines: string[] = [];
+  if (published.best !== null)
+    lines.push(`printed as the best: ${found} of ${all} are among our first ${all}`);
+  else if (published.percentages !== null)
+    lines.push(`printed percentages: ${found} of ${all} come out as printed`);
+  for (const {measure, value, source} of published.figures) {
+    const what =
+      measure === "fifthGap"
+        ? `fifth gap ${scale.spread(value)} ${scale.step}`
+        : `${scale.level(value)} nationally`;
+    lines.push(`printed: ${what} (${visible(source)})`);
+  }
+  if (document.total !== null && spec.unit.total !== undefined) {
+    const {unit, n, observed} = document.total;
+    lines.push(
+      `printed total: ${visible(unit)}, ${count(n)} people, ${scale.level(observed)}. ${visible(spec.unit.total.why.en)}`
+    );
+  }
+  return lines;
+}
+
+function ranking({spec}: LoadedSpec, {units}: BenchmarkDocument, scale: Scale): string {
+  const rows = units
+    .filter(unit => unit.assessed)
+    .map(({rank, name, n, observed, expected, difference, se}) => [
+      rank === null ? "–" : decimal(rank, Number.isInteger(rank) ? 0 : 1),
+      visible(name),
+      count(n),
+      scale.level(observed),
+      scale.level(expected),
+      scale.difference(difference),
+      se === null ? "" : `± ${scale.spread(normal95 * se)}`
+    ]);
+  const title = ["rank", visible(spec.unit.singular.en), "people", "actual", "expected", "difference", ""];
+  return columns([title, ...rows], ["right", "left", "right", "right", "right", "right", "right"]);
+}
+
+/** A benchmark for a person to read in a terminal; `file` is where its people came from when they are not synthetic. */
+export function report(loaded: LoadedSpec, document: BenchmarkDocument, file: string): string {
+  const scale = scaleOf(loaded.spec);
+  const apart = document.units
+    .filter(unit => !unit.assessed)
+    .map(({name, n}) => `${visible(name)} (${count(n)})`);
+  const paragraph = (text: string) => `${wrap(text, lineLength, "  ")}\n`;
+  const lines = [...head(loaded, document, file, scale), ...printed(loaded, document, scale)]
+    .map(paragraph)
+    .join("");
+  const sections = [
+    lines,
+    ranking(loaded, document, scale),
+    paragraph(`difference in ${scale.step}; chance alone moves it by ±, 1.96 standard errors`),
+    apart.length === 0
+      ? ""
+      : paragraph(`not assessed, fewer than ${document.minimumUnitSize} people: ${apart.join(", ")}`),
+    document.warnings.map(({message}) => paragraph(`warning: ${visible(message)}`)).join(""),
+    loaded.spec.caveats.length === 0
+      ? ""
+      : `Read with care\n${loaded.spec.caveats.map(({en}) => `- ${paragraph(visible(en))}`).join("")}`
+  ];
+  return sections.filter(section => section !== "").join("\n");
+}

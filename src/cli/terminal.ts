@@ -1,0 +1,39 @@
+/** Where a command writes: results, complaints, and word of long work. */
+export interface Terminal {
+  /** Standard output: the result, whole, and only when there is one. */
+  readonly print: (text: string) => void;
+  /** Standard error. */
+  readonly complain: (text: string) => void;
+  /** Standard error, for work that takes long. */
+  readonly progress: (text: string) => void;
+}
+
+const patience = 1000;
+
+/** The process's own streams. Progress is shown at once to a person, and in a log only after a second. */
+export function processTerminal(): Terminal {
+  const began = performance.now();
+  // A reader that has seen enough, such as `head`, closes the pipe.
+  const leave = (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  };
+  process.stdout.on("error", leave);
+  process.stderr.on("error", leave);
+  return {
+    print: text => void process.stdout.write(text),
+    complain: text => void process.stderr.write(`${text}\n`),
+    progress: text => {
+      if (process.stderr.isTTY || performance.now() - began > patience) process.stderr.write(`${text}\n`);
+    }
+  };
+}
+
+// Control characters, and marks that turn the direction of what follows.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Text as a terminal can show it without being steered by it: `\u202e` instead of the mark itself. */
+export function visible(text: string): string {
+  return text.replace(unsafe, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

@@ -1,0 +1,31 @@
+import {InputError, type TableDefinition} from "../engine/index.js";
+import type {Spec} from "../spec/schema.js";
+import {readMunicipalities} from "./register/municipalities.js";
+import {type Rows, withColumns} from "./rows.js";
+
+/**
+ * Data that replace the synthetic people may hold municipality codes and no names: the names are then the official
+ * ones. Throws InputError for a code that is none.
+ */
+export function nameMunicipalities(
+  spec: Spec,
+  rows: Rows,
+  how: TableDefinition
+): {rows: Rows; how: TableDefinition} {
+  const {column, name} = spec.unit;
+  if (spec.source.kind !== "register" || name === undefined) return {rows, how};
+  if (how.unit.column !== column || how.unit.name !== undefined) return {rows, how};
+  const nameOf = new Map(readMunicipalities().map(({code, name}) => [Number(code), name]));
+  const names = rows.column(column).map((code, row) => {
+    const known = code === null ? null : nameOf.get(Number(code));
+    if (known !== undefined) return known;
+    throw new InputError("unknown", `municipality code ${JSON.stringify(code)}`, {
+      where: rows.place(row),
+      allowed: `allowed: official codes, or names in a column ${JSON.stringify(name)}`
+    });
+  });
+  return {
+    rows: withColumns(rows, [name], () => names),
+    how: {...how, unit: {column, name}}
+  };
+}

@@ -1,0 +1,84 @@
+import type {Fault} from "../engine/errors.js";
+import type {Condition, Spec} from "./schema.js";
+
+/** A fault that no single key shows, told in the words of InputError. */
+export interface RuleProblem {
+  readonly path: readonly (string | number)[];
+  readonly fault: Fault;
+  readonly what: string;
+  readonly allowed?: string;
+}
+
+type Categorical = Extract<Condition, {kind: "categorical"}>;
+
+/** What is wrong with a spec whose every key is right by itself. */
+export function* brokenRules(spec: Spec): Generator<RuleProblem> {
+  const conditionAt = new Map<string, number>();
+  for (const [at, condition] of spec.conditions.entries()) {
+    const earlier = conditionAt.get(condition.id);
+    if (earlier !== undefined) {
+      yield {
+        path: ["conditions", at, "id"],
+        fault: "ambiguous",
+        what: `condition ${JSON.stringify(condition.id)}: conditions[${earlier}] has the same id`
+      };
+    }
+    conditionAt.set(condition.id, at);
+    if (condition.kind === "categorical") yield* brokenLevels(condition, ["conditions", at]);
+  }
+  if (spec.outcome.kind === "number" && spec.link === "logit") {
+    yield {
+      path: ["link"],
+      fault: "unsupported",
+      what: '"logit" for an outcome that is a number',
+      allowed: "allowed: linear"
+    };
+  }
+  if (spec.unit.total !== undefined && spec.outcome.kind !== "count") {
+    yield {
+      path: ["unit", "total"],
+      fault: "unsupported",
+      what: `total row for an outcome of kind ${spec.outcome.kind}`,
+      allowed: "allowed for: count"
+    };
+  }
+}
+
+function* brokenLevels(condition: Categorical, path: readonly (string | number)[]): Generator<RuleProblem> {
+  const ids = condition.levels.map(({id}) => id);
+  if (!ids.includes(condition.reference)) {
+    yield {
+      path: [...path, "reference"],
+      fault: "unknown",
+      what: `level ${JSON.stringify(condition.reference)}`,
+      allowed: `allowed: ${ids.join(", ")}`
+    };
+  }
+  const levelOf = new Map<string, string>();
+  for (const [at, {id, value}] of condition.levels.entries()) {
+    const place = [...path, "levels", at];
+    if (ids.indexOf(id) !== at) {
+      yield {path: place, fault: "ambiguous", what: `level ${JSON.stringify(id)}: it is named twice`};
+    }
+    if (id === "missing" && condition.missing === "level") {
+      yield {
+        path: place,
+        fault: "ambiguous",
+        what: 'level "missing": persons without a value already make a level of that name',
+        allowed: "allowed: another id, or missing: drop"
+      };
+    }
+    for (const cell of value === undefined ? [id] : [value].flat()) {
+      const other = levelOf.get(String(cell));
+      if (other !== undefined && other !== id) {
+        yield {
+          path: place,
+          fault: "ambiguous",
+          what: `value ${JSON.stringify(cell)}: level ${JSON.stringify(other)} has it too`,
+          allowed: "each value belongs to one level"
+        };
+      }
+      levelOf.set(String(cell), id);
+    }
+  }
+}

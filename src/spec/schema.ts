@@ -1,0 +1,161 @@
+import {z} from "zod";
+import {brokenRules} from "./rules.js";
+
+/** A short text in both languages of the workbook. */
+const words = z.strictObject({da: z.string().min(1), en: z.string().min(1)});
+
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, "an identifier: a lower-case letter, then letters and digits");
+
+const file = z.string().min(1).describe("Path from the spec's own folder.");
+
+const cell = z.union([z.string().min(1), z.number()]);
+
+const level = z.strictObject({
+  id: z.string().min(1),
+  label: words,
+  value: z
+    .union([cell, z.array(cell).min(1)])
+    .optional()
+    .describe("What the data say for this level, when it is not the id itself.")
+});
+
+const conditionBase = {
+  id: identifier,
+  label: words,
+  why: words.describe("Why a unit cannot influence it in the short run, or why it can."),
+  theme: z.enum(["person", "family", "background", "arrival", "place"]),
+  per: z.enum(["person", "unit"]).describe("One value per person, or one per unit."),
+  influence: z
+    .enum(["none", "partly", "effort"])
+    .describe("none: outside the unit's influence; partly; effort: it is the unit's own effort."),
+  column: z.string().min(1).optional().describe("Column of the data; the id when not said.")
+};
+
+const categorical = z.strictObject({
+  ...conditionBase,
+  kind: z.literal("categorical"),
+  levels: z.array(level).min(2),
+  reference: z.string().describe("The level the others are compared with."),
+  missing: z
+    .enum(["drop", "level"])
+    .default("drop")
+    .describe("Persons without a value: left out and counted, or a level of their own.")
+});
+
+const numeric = z.strictObject({
+  ...conditionBase,
+  kind: z.literal("numeric"),
+  measure: words.describe('What one step is, such as "year" or "per cent".'),
+  missing: z.literal("drop").default("drop")
+});
+
+const condition = z.discriminatedUnion("kind", [categorical, numeric]);
+
+const outcome = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("binary"),
+    column: z.string().min(1),
+    success: cell.optional().describe("The cell that means yes; without it the column holds 0 and 1."),
+    label: words
+  }),
+  z.strictObject({
+    kind: z.literal("count"),
+    successes: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe("Columns that are added up to the successes of a row."),
+    of: z.string().min(1).describe("Column with the persons of a row."),
+    label: words
+  }),
+  z.strictObject({kind: z.literal("number"), column: z.string().min(1), label: words, measure: words})
+]);
+
+const source = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("register"),
+    population: z.enum(["edu9", "youth", "imm10", "imm10plus", "refugee"]),
+    persons: z.int().min(1000).max(1_000_000),
+    seed: z.int().min(0).max(0xffffffff)
+  }),
+  z.strictObject({
+    kind: z.literal("csv"),
+    file,
+    delimiter: z.enum([",", ";", "\t"]).optional(),
+    decimal: z.enum([".", ","]).optional()
+  }),
+  z.strictObject({kind: z.literal("parquet"), file})
+]);
+
+const unit = z.strictObject({
+  column: z.string().min(1),
+  name: z.string().min(1).optional().describe("Column with the unit's name, when `column` holds a code."),
+  singular: words,
+  plural: words,
+  total: z
+    .strictObject({unit: z.string().min(1), why: words.describe("Why it is not the sum of the parts.")})
+    .optional()
+    .describe("A row that holds the published total: set aside, shown beside the sum of the parts.")
+});
+
+const published = z.strictObject({
+  best: z
+    .strictObject({
+      file,
+      where: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe("Rows to read: what each named column must say."),
+      column: z.string().min(1)
+    })
+    .optional()
+    .describe("Units that were printed as the best, in no particular order."),
+  percentages: z
+    .strictObject({file, unit: z.string().min(1), column: z.string().min(1)})
+    .optional()
+    .describe("Percentages printed per unit."),
+  figures: z
+    .array(
+      z.strictObject({
+        measure: z.enum(["fifthGap", "national"]),
+        value: z.number().describe("A fraction, as the engine counts: 0.22 is 22 percentage points."),
+        source: z.string().min(1)
+      })
+    )
+    .default([])
+});
+
+const shape = z.strictObject({
+  $schema: z.string().optional(),
+  id: identifier,
+  title: words,
+  short: words.describe("A few words for menus and charts."),
+  population: words,
+  period: z.string().min(1),
+  unit,
+  outcome,
+  weight: z.string().min(1).optional().describe("Column with persons per row (frequency weights)."),
+  source,
+  conditions: z.array(condition).max(30),
+  link: z.enum(["logit", "linear"]),
+  minimumUnitSize: z.int().min(1),
+  caveats: z.array(words),
+  published: published.default({figures: []}),
+  licence: z.string().min(1),
+  vintage: words
+});
+
+/**
+ * One benchmark: who is compared, on what outcome, given which conditions.
+ * This definition is the only one: messages, types and the editors' JSON Schema are made from it.
+ */
+export const specSchema = shape.superRefine((spec, context) => {
+  for (const {path, ...problem} of brokenRules(spec)) {
+    context.addIssue({code: "custom", path: [...path], message: problem.what, params: problem});
+  }
+});
+
+export type Spec = z.output<typeof shape>;
+export type Condition = Spec["conditions"][number];
+export type Words = z.output<typeof words>;
