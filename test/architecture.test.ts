@@ -46,6 +46,17 @@ describe("the house", () => {
     expect(strangers).toEqual([]);
   });
 
+  test("other rooms come to the engine by its one door", () => {
+    const behind = files
+      .filter(({room}) => room !== "engine")
+      .flatMap(({file, text}) =>
+        importsOf(text)
+          .filter(specifier => /\/engine\/(?!index\.js)/.test(specifier))
+          .map(specifier => `${file} → ${specifier}`)
+      );
+    expect(behind).toEqual([]);
+  });
+
   test("the engine reads no clock, chance, network, files or document", () => {
     const worldly =
       /Math\.random|Date\.now|new Date\(|performance\.|fetch\(|\bdocument\.|\bwindow\.|process\./;

@@ -1,16 +1,8 @@
-// What is compared
+// biome-ignore-all assist/source/organizeImports: grouped by what they are for, in the order of the work
 
-export {type LeastSquares, leastSquares} from "./algebra/qr.js";
-
-// Units against what is expected of them
-export {type OpenBenchmark, openBenchmark} from "./benchmark/open.js";
-export type {Benchmark, Choice, Fifths, UnitResult} from "./benchmark/result.js";
-export {type Fault, InputError} from "./errors.js";
-// Models of the country
-export type {Link, ModelFit, TermEstimate} from "./model/fit.js";
-// Chance, seeded
-export {type Random, random} from "./random.js";
+// People, coded
 export {codeTable} from "./table/code.js";
+export {persons} from "./table/codedTable.js";
 export type {
   CategoricalColumn,
   CodedTable,
@@ -20,8 +12,6 @@ export type {
   Per,
   Unit
 } from "./table/codedTable.js";
-// People, coded
-export {persons} from "./table/codedTable.js";
 export type {
   CategoricalDefinition,
   Cell,
@@ -30,4 +20,18 @@ export type {
   RawTable,
   TableDefinition
 } from "./table/definition.js";
+
+// Units against what a model of the country expects of them
+export {type OpenBenchmark, openBenchmark} from "./benchmark/open.js";
+export type {Benchmark, Choice, Fifths, UnitResult} from "./benchmark/result.js";
+export type {Link, ModelFit, TermEstimate} from "./model/fit.js";
+
+// What is said when something is wrong, or worth knowing
+export {type Fault, InputError} from "./errors.js";
 export type {Warning} from "./warnings.js";
+
+// Parts for those who estimate something of their own
+export {type Cholesky, cholesky, solve} from "./algebra/cholesky.js";
+export {type LeastSquares, leastSquares} from "./algebra/qr.js";
+export {extremeMeans} from "./benchmark/fifths.js";
+export {type Random, random} from "./random.js";

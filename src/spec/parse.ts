@@ -1,5 +1,5 @@
 import {LineCounter, parseDocument} from "yaml";
-import {InputError} from "../engine/errors.js";
+import {InputError} from "../engine/index.js";
 import {type Problem, problems, problemText} from "./problems.js";
 import {type Spec, specSchema} from "./schema.js";
 

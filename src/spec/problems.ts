@@ -1,5 +1,5 @@
 import type {z} from "zod";
-import type {Fault} from "../engine/errors.js";
+import type {Fault} from "../engine/index.js";
 import {allowedKeys} from "./keys.js";
 import {allowedWords} from "./nearest.js";
 

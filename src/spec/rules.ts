@@ -1,4 +1,4 @@
-import type {Fault} from "../engine/errors.js";
+import type {Fault} from "../engine/index.js";
 import type {Condition, Spec} from "./schema.js";
 
 /** A fault that no single key shows, told in the words of InputError. */

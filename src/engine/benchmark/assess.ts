@@ -88,7 +88,7 @@ function droppedWarnings({dropped}: CodedTable): Warning[] {
     code: "dropped-missing",
     condition: column,
     n: count,
-    message: `${count} rows without a value of ${column} were left out`
+    message: `${count} ${count === 1 ? "row" : "rows"} without a value of ${column} left out`
   }));
 }
 

@@ -4,9 +4,10 @@ import {crossProducts} from "../design/crossProducts.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {fitLogistic} from "./logistic.js";
 import {LogisticPass} from "./logisticPass.js";
+import {mcFadden} from "./mcFadden.js";
 import type {Outcomes} from "./outcomes.js";
 
-/** Estimated distance to the maximum, per centred and scaled parameter, at which a refit ends. */
+/** Distance to the maximum, per centred and scaled parameter, at which a refit ends. */
 const closeEnough = 1e-9;
 const mostPasses = 30;
 const memory = 8;
@@ -24,11 +25,9 @@ export class LiveLogistic {
   readonly #information: Float64Array;
   /** Conditions whose every level has an estimate in the reference. */
   readonly #regular: ReadonlySet<string>;
-  readonly #nullLogLik: number;
 
   constructor(design: Design, outcomes: Outcomes) {
     const {reference, regular} = regularReference(design, outcomes);
-    const {mean} = outcomes;
     this.#design = design;
     this.#outcomes = outcomes;
     this.#pass = new LogisticPass(design, outcomes.weight);
@@ -36,7 +35,6 @@ export class LiveLogistic {
     this.#regular = regular;
     this.#pass.evaluate(reference);
     this.#information = crossProducts(design, this.#pass.information);
-    this.#nullLogLik = design.persons * (mean * Math.log(mean) + (1 - mean) * Math.log(1 - mean));
   }
 
   /** Null where a fit from the beginning is needed: separation, collinearity, or no convergence. */
@@ -51,13 +49,12 @@ export class LiveLogistic {
     const passes = climb(this.#pass, beta, wanted, metric);
     if (passes === null) return null;
     const pass = this.#pass;
-    pass.finish(beta);
     return {
       n: design.persons,
       iterations: passes,
       converged: true,
       logLik: pass.logLik,
-      fitShare: 1 - pass.logLik / this.#nullLogLik,
+      fitShare: mcFadden(pass.logLik, this.#outcomes, design.persons),
       sigma: null,
       units: {
         n: unitN,
@@ -99,7 +96,10 @@ function regularReference(design: Design, outcomes: Outcomes) {
   }
 }
 
-/** L-BFGS with unit steps; returns the number of passes, or null when they do not shrink. */
+/**
+ * L-BFGS with unit steps. Once the next point should be close enough, it is evaluated in full, and the step that would
+ * follow says whether it is. Returns the number of passes, or null when steps do not shrink.
+ */
 function climb(
   pass: LogisticPass,
   beta: Float64Array,
@@ -110,27 +110,27 @@ function climb(
   const changes: Float64Array[] = [];
   let gradient = new Float64Array(0);
   let previousSize = Number.POSITIVE_INFINITY;
+  let isLast = false;
   for (let passes = 1; passes <= mostPasses; ++passes) {
-    pass.score(beta);
+    if (isLast) pass.finish(beta);
+    else pass.score(beta);
     const next = Float64Array.from(wanted, at => pass.gradient[at]);
-    if (passes > 1) {
-      changes.push(gradient.map((value, k) => value - next[k]));
-      if (changes.length > memory) {
-        changes.shift();
-        steps.shift();
-      }
+    if (passes > 1) changes.push(gradient.map((value, k) => value - next[k]));
+    if (changes.length > memory) {
+      changes.shift();
+      steps.shift();
     }
     gradient = next;
     const step = direction(gradient, steps, changes, metric);
     const size = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    if (isLast && size < closeEnough) return passes;
     if (!Number.isFinite(size) || size > 10 * previousSize) return null;
     wanted.forEach((at, k) => {
       beta[at] += step[k];
     });
     steps.push(step);
     const rate = Math.min(size / previousSize, 0.9);
-    if (passes > 1 && (size * rate) / (1 - rate) < closeEnough) return passes + 1;
-    if (size === 0) return passes + 1;
+    isLast = size === 0 || (passes > 1 && (size * rate) / (1 - rate) < closeEnough);
     previousSize = size;
   }
   return null;

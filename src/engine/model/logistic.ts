@@ -7,6 +7,7 @@ import type {Warning} from "../warnings.js";
 import {collinearWarnings, dependentTolerance, designWarnings} from "./collinearity.js";
 import type {Fitted} from "./fit.js";
 import {LogisticPass} from "./logisticPass.js";
+import {mcFadden} from "./mcFadden.js";
 import {newton} from "./newton.js";
 import type {Outcomes} from "./outcomes.js";
 import {findSeparation} from "./separation.js";
@@ -66,7 +67,6 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
 
   const expected = outcomes.unitObserved.map((sum, unit) => sum - pass.unitResidual[unit]);
   const information = submatrix(crossProducts(design, pass.information), p, estimated);
-  const nullLogLik = n * (entropy(outcomes.mean) + entropy(1 - outcomes.mean));
   return {
     link: "logit",
     conditions,
@@ -74,7 +74,7 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     iterations,
     converged: true,
     logLik: pass.logLik,
-    fitShare: nullLogLik === 0 ? null : 1 - pass.logLik / nullLogLik,
+    fitShare: mcFadden(pass.logLik, outcomes, n),
     sigma: null,
     units: {n: outcomes.unitN, observed: outcomes.unitObserved, expected, variance: pass.unitVariance},
     warnings,
@@ -117,5 +117,3 @@ function logOdds(weight: Float64Array, y: Float64Array): number {
   }
   return Math.log(yes / (all - yes));
 }
-
-const entropy = (share: number) => (share === 0 ? 0 : share * Math.log(share));

@@ -1,16 +1,11 @@
 import {InputError} from "../errors.js";
 import {Complaint, key, numbers, show} from "./cells.js";
 import type {CategoricalColumn, CodedTable, Column, NumericColumn, Unit} from "./codedTable.js";
-import type {CategoricalDefinition, OutcomeDefinition, RawTable, TableDefinition} from "./definition.js";
+import type {CategoricalDefinition, RawTable, TableDefinition} from "./definition.js";
+import {codeOutcome, codeWeight} from "./outcome.js";
+import {codeUnits, nameUnits} from "./units.js";
 
 const noCode = 0xffff;
-
-interface Outcome {
-  readonly y: Float64Array;
-  readonly trials: Float64Array | null;
-  /** The column named when an outcome is missing. */
-  readonly column: string;
-}
 
 /**
  * Codes raw columns: categories to small integers, numbers to doubles, units to indices, missing values by the
@@ -90,109 +85,6 @@ function take<T extends Float64Array | Uint16Array>(values: T, rows: readonly nu
   const taken = values.slice(0, rows.length) as T;
   for (let i = 0; i < rows.length; ++i) taken[i] = values[rows[i]];
   return taken;
-}
-
-interface NamedUnits {
-  readonly ids: readonly string[];
-  readonly nameOf: ReadonlyMap<string, string>;
-}
-
-/** Every row's unit and every unit's name; a unit without a name, or with two, is an error. */
-function nameUnits(raw: RawTable, unit: TableDefinition["unit"]): NamedUnits {
-  const cells = raw.column(unit.column);
-  const names = unit.name === undefined ? cells : raw.column(unit.name);
-  const nameOf = new Map<string, string>();
-  const ids = new Array<string>(raw.rows);
-  for (let i = 0; i < raw.rows; ++i) {
-    const id = cells[i] === null ? "" : String(cells[i]).trim();
-    const name = names[i] === null ? "" : String(names[i]).trim();
-    if (id === "" || name === "") {
-      const column = id === "" ? unit.column : (unit.name ?? unit.column);
-      throw new InputError("missing", `name of the unit in column ${JSON.stringify(column)}`, {
-        where: raw.place(i)
-      });
-    }
-    const known = nameOf.get(id);
-    if (known === undefined) nameOf.set(id, name);
-    else if (known !== name) {
-      throw new InputError("ambiguous", `unit ${show(id)}: named ${show(known)} and ${show(name)}`, {
-        where: raw.place(i)
-      });
-    }
-    ids[i] = id;
-  }
-  return {ids, nameOf};
-}
-
-/** The units that have people, in the order of their numbers when all identifiers are numbers, else of their text. */
-function codeUnits({ids, nameOf}: NamedUnits, rows: readonly number[]): {units: Unit[]; codes: Uint16Array} {
-  const order = [...new Set(rows.map(row => ids[row]))];
-  const numeric = order.every(id => /^\d+$/.test(id));
-  order.sort((a, b) => (numeric && Number(a) - Number(b)) || (a < b ? -1 : a > b ? 1 : 0));
-  if (order.length > 0xffff) {
-    throw new InputError("unsupported", `number of units: ${order.length}`, {allowed: "at most 65,535"});
-  }
-  const index = new Map(order.map((id, at) => [id, at]));
-  return {
-    units: order.map(id => ({id, name: nameOf.get(id) ?? id})),
-    codes: Uint16Array.from(rows, row => index.get(ids[row]) ?? 0)
-  };
-}
-
-function codeOutcome(raw: RawTable, outcome: OutcomeDefinition): Outcome {
-  if (outcome.kind === "number")
-    return {y: numbers(raw, outcome.column), trials: null, column: outcome.column};
-  if (outcome.kind === "count") {
-    const whole = (value: number) => Number.isInteger(value) && value >= 0;
-    const of = numbers(raw, outcome.of, "a whole number, 0 or more", whole);
-    const parts = outcome.successes.map(column => numbers(raw, column, "a whole number, 0 or more", whole));
-    const y = of.map((n, i) => {
-      const successes = parts.reduce((sum, part) => sum + part[i], 0);
-      if (successes > n) {
-        throw new InputError("invalid", `count: ${successes} successes of ${n}`, {
-          where: raw.place(i),
-          allowed: `allowed: ${outcome.successes.join(" + ")} at most ${outcome.of}`
-        });
-      }
-      return n > 0 ? successes / n : Number.isNaN(n) ? n : successes;
-    });
-    return {y, trials: of, column: outcome.of};
-  }
-  const cells = raw.column(outcome.column);
-  if (outcome.success === undefined) {
-    const y = numbers(raw, outcome.column, "0 or 1", value => value === 0 || value === 1);
-    return {y, trials: null, column: outcome.column};
-  }
-  const success = key(outcome.success);
-  const y = Float64Array.from({length: raw.rows}, (_, i) => {
-    const cell = cells[i];
-    return cell === null ? Number.NaN : Number(key(cell) === success);
-  });
-  const others = new Set(
-    cells.filter(cell => cell !== null && key(cell) !== success).map(cell => key(cell as string | number))
-  );
-  if (others.size > 1) {
-    const found = [...others].slice(0, 5).map(show).join(", ");
-    throw new InputError(
-      "invalid",
-      `outcome in column ${JSON.stringify(outcome.column)}: besides ${show(outcome.success)} found ${found}`,
-      {
-        allowed: "allowed: one other value"
-      }
-    );
-  }
-  return {y, trials: null, column: outcome.column};
-}
-
-/** Persons per row: the weight column, the count's own "of", or null when every row is one person. */
-function codeWeight(
-  raw: RawTable,
-  column: string | undefined,
-  trials: Float64Array | null
-): Float64Array | null {
-  if (column === undefined) return trials;
-  const weight = numbers(raw, column, "a number of persons, 0 or more", value => value >= 0);
-  return trials === null ? weight : weight.map((value, i) => value * trials[i]);
 }
 
 function codeLevels(raw: RawTable, condition: CategoricalDefinition): {codes: Uint16Array; levels: string[]} {

@@ -1,4 +1,4 @@
-import {cholesky, solve} from "../../engine/algebra/cholesky.js";
+import {cholesky, solve} from "../../engine/index.js";
 import type {People} from "./people.js";
 
 /**

@@ -1,4 +1,4 @@
-import {extremeMeans} from "../../engine/benchmark/fifths.js";
+import {extremeMeans} from "../../engine/index.js";
 
 /** Mean of the highest fifth minus mean of the lowest. */
 export function fifthGap(values: readonly number[]): number {

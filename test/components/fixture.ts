@@ -1,0 +1,141 @@
+import type {BenchmarkDocument} from "../../src/benchmark/document.js";
+import type {Analysis} from "../../src/components/analysis.js";
+import type {View} from "../../src/components/view.js";
+import type {AnalysisFile} from "../../src/data/analysisFile.js";
+import type {UnitResult} from "../../src/engine/index.js";
+import {type Spec, specSchema} from "../../src/spec/schema.js";
+
+/** A page's file is all that its components ask for. */
+export type FileIsAnalysis = AnalysisFile extends Analysis ? true : never;
+export const fileIsAnalysis: FileIsAnalysis = true;
+
+export const spec: Spec = specSchema.parse({
+  id: "example",
+  title: {da: "Eksempel", en: "Example"},
+  short: {da: "Eksempel", en: "Example"},
+  population: {da: "Alle", en: "Everyone"},
+  period: "2014",
+  unit: {
+    column: "municipality",
+    singular: {da: "kommune", en: "municipality"},
+    plural: {da: "kommuner", en: "municipalities"}
+  },
+  outcome: {kind: "binary", column: "success", label: {da: "I arbejde", en: "In work"}},
+  source: {kind: "csv", file: "example.csv"},
+  conditions: [
+    {
+      id: "sex",
+      label: {da: "Køn", en: "Sex"},
+      why: {da: "Givet", en: "Given"},
+      theme: "person",
+      per: "person",
+      influence: "none",
+      kind: "categorical",
+      levels: [
+        {id: "man", label: {da: "Mand", en: "Man"}},
+        {id: "woman", label: {da: "Kvinde", en: "Woman"}}
+      ],
+      reference: "man"
+    },
+    {
+      id: "danish",
+      label: {da: "Danskuddannelse", en: "Danish course"},
+      why: {da: "Kommunens kurser", en: "The municipality’s courses"},
+      theme: "arrival",
+      per: "person",
+      influence: "effort",
+      kind: "numeric",
+      measure: {da: "modul", en: "module"}
+    },
+    {
+      id: "jobs",
+      label: {da: "Arbejdspladser", en: "Jobs"},
+      why: {da: "Delvis", en: "Partly"},
+      theme: "place",
+      per: "unit",
+      influence: "partly",
+      kind: "numeric",
+      measure: {da: "pr. 100", en: "per 100"}
+    }
+  ],
+  link: "logit",
+  minimumUnitSize: 50,
+  caveats: [
+    {da: "Siger ikke hvorfor.", en: "Does not say why."},
+    {da: "Data er gamle.", en: "The data are old."}
+  ],
+  licence: "MIT",
+  vintage: {da: "2014", en: "2014"}
+});
+
+/** A unit whose difference and chance are given in percentage points. */
+export function unit(name: string, n: number, rank: number | null, points: number, chance = 5): UnitResult {
+  const difference = points / 100;
+  return {
+    unit: name.toLowerCase(),
+    name,
+    n,
+    observed: 0.4 + difference,
+    expected: 0.4,
+    difference,
+    ratio: (0.4 + difference) / 0.4,
+    se: chance / 196,
+    rank,
+    tied: false,
+    fifth: rank === null ? null : (Math.min(5, Math.ceil(rank)) as 1 | 2 | 3 | 4 | 5),
+    assessed: rank !== null
+  };
+}
+
+export const units = [
+  unit("Aarhus", 400, 1, 12, 4),
+  unit("Billund", 120, 2, 7, 6),
+  unit("Ærø", 20, null, 1, 20),
+  unit("Odense", 300, 3, 0.5),
+  unit("Skive", 90, 4, -7, 6.5),
+  unit("Tønder", 80, 5, -12, 6)
+];
+
+export function view(changes: Partial<View> = {}): View {
+  return {
+    n: 1010,
+    national: 0.4,
+    choice: {conditions: ["sex", "danish", "jobs"], link: "logit", minimumUnitSize: 50},
+    units,
+    fifths: {top: 0.12, bottom: -0.12, gap: 0.24, gapByChance: 0.081},
+    explainedShare: 0.4382,
+    explainedShareNoiseRemoved: 0.511,
+    potential: 30,
+    potentialByChance: 9,
+    warnings: [],
+    ...changes
+  };
+}
+
+export function analysis(changes: Partial<Analysis> = {}): Analysis {
+  const {choice, units: all, ...rest} = view();
+  const document: BenchmarkDocument = {
+    ...rest,
+    analysis: spec.id,
+    synthetic: true,
+    ...choice,
+    model: {terms: [], logLik: -1, fitShare: 0.1, sigma: null, iterations: 4, converged: true},
+    units: all.map(({tied: _, ...unit}) => unit),
+    published: {printed: 2, found: 2, printedUnits: ["Aarhus", "Billund"], foundUnits: ["Aarhus", "Billund"]},
+    total: null,
+    manifest: {specHash: "sha256:0", dataHash: "sha256:0", engine: "rammevilkar@0"}
+  };
+  return {
+    synthetic: true,
+    spec,
+    published: {
+      best: ["Billund", "Aarhus"],
+      bestSource: "Fact sheet 2014",
+      percentages: null,
+      figures: [{measure: "fifthGap", value: 0.22, source: "Fact sheet 2014"}]
+    },
+    document,
+    ...changes
+  };
+}
+
