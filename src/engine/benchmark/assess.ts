@@ -6,16 +6,17 @@ import {explained} from "./explained.js";
 import {extremeMeans, fifths} from "./fifths.js";
 import {potential} from "./potential.js";
 import {rankDescending} from "./ranks.js";
-import type {Benchmark, UnitResult} from "./result.js";
+import type {Benchmark, Choice, UnitResult} from "./result.js";
 
 /** Sets every unit's actual beside its expected and ranks the units that are large enough. */
 export function assess(
   table: CodedTable,
   fit: ModelFit,
   terms: readonly TermEstimate[],
-  minimumUnitSize: number,
+  choice: Choice,
   chance: Chance
 ): Benchmark {
+  const {minimumUnitSize} = choice;
   const {n, observed: successes, expected: predicted, variance} = fit.units;
   const measured = table.units.map(({id: unit, name}, at) => {
     const observed = successes[at] / n[at];
@@ -51,10 +52,11 @@ export function assess(
     differences,
     errors
   );
+  const everyone = sum(n);
   return {
-    n: fit.n,
-    choice: {conditions: fit.conditions, link: fit.link, minimumUnitSize},
-    national: successes.reduce((sum, value) => sum + value, 0) / fit.n,
+    n: everyone,
+    choice,
+    national: sum(successes) / everyone,
     assessed: assessed.length,
     model: {
       terms,
@@ -82,6 +84,8 @@ export function assess(
     ]
   };
 }
+
+const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 
 function droppedWarnings({dropped}: CodedTable): Warning[] {
   return dropped.map(({column, count}) => ({

@@ -18,23 +18,26 @@ export interface OpenBenchmark {
 
 export function openBenchmark(table: CodedTable): OpenBenchmark {
   const design = createDesign(table);
-  const outcomes = sumOutcomes(design);
   const chance = new Chance(table.units.length);
-  const live = new Live(design, outcomes);
+  const lives = new Map<string, Live>();
   return {
     compute(choice) {
-      const {conditions, link, minimumUnitSize} = check(table, choice);
-      const fitted = fitModel(design, conditions, link, outcomes);
-      return assess(table, fitted, termEstimates(design, fitted), minimumUnitSize, chance);
+      const checked = check(table, choice);
+      const outcomes = sumOutcomes(design, checked.reference);
+      const fitted = fitModel(design, checked.conditions, checked.link, outcomes);
+      return assess(table, fitted, termEstimates(design, fitted), checked, chance);
     },
     refit(choice) {
-      const {conditions, link, minimumUnitSize} = check(table, choice);
-      return assess(table, live.refit(conditions, link), [], minimumUnitSize, chance);
+      const checked = check(table, choice);
+      const key = checked.reference?.join(" ") ?? "";
+      const live = lives.get(key) ?? new Live(design, sumOutcomes(design, checked.reference));
+      lives.set(key, live);
+      return assess(table, live.refit(checked.conditions, checked.link), [], checked, chance);
     }
   };
 }
 
-/** Conditions in the table's order, each once; unknown ones are an error. */
+/** Conditions and units in the table's order, each once; unknown ones are an error. */
 function check(table: CodedTable, choice: Choice): Choice {
   const known = table.columns.map(({id}) => id);
   const unknown = choice.conditions.find(id => !known.includes(id));
@@ -53,5 +56,21 @@ function check(table: CodedTable, choice: Choice): Choice {
       allowed: "allowed: 1 or more"
     });
   }
-  return {...choice, conditions: known.filter(id => choice.conditions.includes(id))};
+  const conditions = known.filter(id => choice.conditions.includes(id));
+  const {link, minimumUnitSize, reference} = choice;
+  if (reference === undefined) return {conditions, link, minimumUnitSize};
+  const stranger = reference.find(id => !table.units.some(unit => unit.id === id));
+  if (stranger !== undefined || reference.length === 0) {
+    throw new InputError(
+      stranger === undefined ? "missing" : "unknown",
+      `unit ${stranger ?? "in the reference population"}`,
+      {
+        allowed: "allowed: identifiers of units in the data"
+      }
+    );
+  }
+  const ids = table.units.map(({id}) => id).filter(id => reference.includes(id));
+  return ids.length === table.units.length
+    ? {conditions, link, minimumUnitSize}
+    : {conditions, link, minimumUnitSize, reference: ids};
 }

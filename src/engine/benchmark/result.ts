@@ -7,6 +7,11 @@ export interface Choice {
   readonly link: Link;
   /** Units with fewer persons are shown as "not assessed": never ranked, always counted. */
   readonly minimumUnitSize: number;
+  /**
+   * Identifiers of the units whose people the model is fitted on; all units when left out. People elsewhere are
+   * expected what people like them do there.
+   */
+  readonly reference?: readonly string[];
 }
 
 /** One unit's actual beside its expected. Shares are fractions; numbers keep the outcome's own unit. */
@@ -41,6 +46,7 @@ export interface Fifths {
 
 /** A benchmark: a model of the country, and every unit against it. Plain data, JSON-able. */
 export interface Benchmark {
+  /** Persons in the table. */
   readonly n: number;
   readonly choice: Choice;
   /** Mean outcome of all persons. */

@@ -31,6 +31,7 @@ export interface UnitSums {
 export interface ModelFit {
   readonly link: Link;
   readonly conditions: readonly string[];
+  /** Persons it was fitted on. */
   readonly n: number;
   readonly iterations: number;
   readonly converged: boolean;

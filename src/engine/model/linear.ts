@@ -27,8 +27,8 @@ interface Solution {
 
 /** Ordinary least squares with frequency weights; the outcome's own unit, or a linear probability model. */
 export function fitLinear(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted {
-  const {table, persons: n} = design;
-  const {weight} = outcomes;
+  const {table} = design;
+  const {weight, fitWeight, n} = outcomes;
   const wanted = parametersOf(design, conditions);
   const solution = byNormalEquations(design, wanted, outcomes) ?? byReflections(design, wanted, outcomes);
   const {beta, estimated, dependent, bread, errors} = solution;
@@ -38,12 +38,12 @@ export function fitLinear(design: Design, conditions: readonly string[], outcome
       allowed: "more people than parameters"
     });
   }
-  const residual = errors.map((error, i) => weight[i] * error);
-  const residualSquares = errors.map((error, i) => weight[i] * (error ** 2 + varianceWithin(table, i)));
+  const residual = errors.map((error, i) => fitWeight[i] * error);
+  const residualSquares = errors.map((error, i) => fitWeight[i] * (error ** 2 + varianceWithin(table, i)));
   const rss = residualSquares.reduce((sum, value) => sum + value, 0);
   const dispersion = rss / degrees;
   const unitResidual = new Float64Array(table.units.length);
-  for (let i = 0; i < table.rows; ++i) unitResidual[table.unitCodes[i]] += residual[i];
+  for (let i = 0; i < table.rows; ++i) unitResidual[table.unitCodes[i]] += weight[i] * errors[i];
   const warnings = [...designWarnings(design, conditions), ...collinearWarnings(design, dependent)];
   if (outcomes.constant) {
     warnings.push({
@@ -87,19 +87,19 @@ export function gaussianLogLik(n: number, rss: number): number {
 function byNormalEquations(design: Design, wanted: readonly number[], outcomes: Outcomes): Solution | null {
   const {table} = design;
   const p = design.parameters.length;
-  const gram = cholesky(submatrix(crossProducts(design, outcomes.weight), p, wanted), wanted.length);
+  const gram = cholesky(submatrix(crossProducts(design, outcomes.fitWeight), p, wanted), wanted.length);
   if (gram.dependent.length > 0 || gram.smallestPivot < goodPivot) return null;
   const beta = new Float64Array(p);
   const gradient = new Float64Array(p);
   const byUnit = new Float64Array(table.units.length);
   const errors = new Float64Array(table.rows);
-  const {weight} = outcomes;
+  const {fitWeight} = outcomes;
   const passes = new Passes(design);
   const evaluate = () => {
     const keep = (from: number, to: number, values: Float64Array) => {
       for (let i = from, j = 0; i < to; ++i, ++j) {
         errors[i] = table.y[i] - values[j];
-        values[j] = weight[i] * errors[i];
+        values[j] = fitWeight[i] * errors[i];
       }
     };
     passes.accumulate(beta, keep, gradient, byUnit);
@@ -119,10 +119,11 @@ function byNormalEquations(design: Design, wanted: readonly number[], outcomes: 
 }
 
 /** Householder reflections on the columns in the data's own units. */
-function byReflections(design: Design, wanted: readonly number[], {weight}: Outcomes): Solution {
+function byReflections(design: Design, wanted: readonly number[], {fitWeight}: Outcomes): Solution {
   const {table, centre, scale} = design;
-  const roots = weight.map(Math.sqrt);
-  const columns = wanted.map(at => originalColumn(design, at).map((x, i) => x * roots[i]));
+  const roots = fitWeight.map(Math.sqrt);
+  const plain = wanted.map(at => originalColumn(design, at));
+  const columns = plain.map(column => column.map((x, i) => x * roots[i]));
   const solved = leastSquares(
     columns,
     table.y.map((y, i) => y * roots[i])
@@ -138,7 +139,10 @@ function byReflections(design: Design, wanted: readonly number[], {weight}: Outc
     beta[at] += coefficients[k] * scale[at];
     if (at !== 0) beta[0] += coefficients[k] * centre[at];
   });
-  const errors = solved.residuals.map((value, i) => value / roots[i]);
+  const fittedAt = (row: number) => kept.reduce((sum, k, at) => sum + coefficients[at] * plain[k][row], 0);
+  const errors = solved.residuals.map((value, i) =>
+    roots[i] > 0 ? value / roots[i] : table.y[i] - fittedAt(i)
+  );
   return {
     beta,
     estimated,

@@ -22,14 +22,14 @@ export class LiveLinear {
   readonly #unitSums: Float64Array;
 
   constructor(design: Design, outcomes: Outcomes) {
-    const {weight, mean} = outcomes;
+    const {weight, fitWeight, mean} = outcomes;
     this.#design = design;
     this.#outcomes = outcomes;
-    this.#gram = crossProducts(design, weight);
+    this.#gram = crossProducts(design, fitWeight);
     this.#unitSums = sumsByUnit(design, weight);
     const centred = sumsByUnit(
       design,
-      weight.map((w, i) => w * (design.table.y[i] - mean))
+      fitWeight.map((w, i) => w * (design.table.y[i] - mean))
     );
     const p = design.parameters.length;
     this.#moments = new Float64Array(p);
@@ -40,8 +40,8 @@ export class LiveLinear {
 
   /** Null where the conditions are too nearly collinear, or the people too few, for this way. */
   refit(conditions: readonly string[]) {
-    const {persons: n, parameters} = this.#design;
-    const {mean, totalSquares, unitN, unitObserved} = this.#outcomes;
+    const {parameters} = this.#design;
+    const {n, mean, totalSquares, unitN, unitObserved} = this.#outcomes;
     const p = parameters.length;
     const wanted = parametersOf(this.#design, conditions);
     const factor = cholesky(submatrix(this.#gram, p, wanted), wanted.length, usablePivot);

@@ -21,6 +21,8 @@ export class LiveLogistic {
   readonly #design: Design;
   readonly #outcomes: Outcomes;
   readonly #pass: LogisticPass;
+  /** For people outside the reference population, where there are any. */
+  readonly #everyone: LogisticPass | null;
   readonly #beta: Float64Array;
   readonly #information: Float64Array;
   /** Conditions whose every level has an estimate in the reference. */
@@ -30,7 +32,8 @@ export class LiveLogistic {
     const {reference, regular} = regularReference(design, outcomes);
     this.#design = design;
     this.#outcomes = outcomes;
-    this.#pass = new LogisticPass(design, outcomes.weight);
+    this.#pass = new LogisticPass(design, outcomes.fitWeight);
+    this.#everyone = outcomes.restricted ? new LogisticPass(design, outcomes.weight) : null;
     this.#beta = reference;
     this.#regular = regular;
     this.#pass.evaluate(reference);
@@ -41,26 +44,28 @@ export class LiveLogistic {
   refit(conditions: readonly string[]) {
     if (conditions.some(id => !this.#regular.has(id))) return null;
     const design = this.#design;
-    const {unitN, unitObserved} = this.#outcomes;
+    const {n, unitN, unitObserved} = this.#outcomes;
     const wanted = parametersOf(design, conditions);
-    if (wanted.length >= design.persons) return null;
+    if (wanted.length >= n) return null;
     const metric = cholesky(submatrix(this.#information, design.parameters.length, wanted), wanted.length);
     const beta = this.#start(wanted, metric);
     const passes = climb(this.#pass, beta, wanted, metric);
     if (passes === null) return null;
     const pass = this.#pass;
+    this.#everyone?.finish(beta);
+    const {unitResidual, unitVariance} = this.#everyone ?? pass;
     return {
-      n: design.persons,
+      n,
       iterations: passes,
       converged: true,
       logLik: pass.logLik,
-      fitShare: mcFadden(pass.logLik, this.#outcomes, design.persons),
+      fitShare: mcFadden(pass.logLik, this.#outcomes),
       sigma: null,
       units: {
         n: unitN,
         observed: unitObserved,
-        expected: unitObserved.map((sum, unit) => sum - pass.unitResidual[unit]),
-        variance: pass.unitVariance.slice()
+        expected: unitObserved.map((sum, unit) => sum - unitResidual[unit]),
+        variance: unitVariance.slice()
       }
     };
   }

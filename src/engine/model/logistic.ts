@@ -18,16 +18,16 @@ import {findSeparation} from "./separation.js";
  * estimate; everyone is still expected something.
  */
 export function fitLogistic(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted {
-  const {persons: n} = design;
+  const {n} = outcomes;
   const p = design.parameters.length;
   const wanted = parametersOf(design, conditions);
   const {
     settled,
     parameters: separated,
     warnings: separations
-  } = findSeparation(design, conditions, outcomes.weight);
-  const weight =
-    settled === null ? outcomes.weight : outcomes.weight.map((w, i) => (settled[i] === 1 ? 0 : w));
+  } = findSeparation(design, conditions, outcomes.fitWeight);
+  const isOpen = (row: number) => !outcomes.constant && settled?.[row] !== 1;
+  const weight = outcomes.fitWeight.map((w, i) => (isOpen(i) ? w : 0));
   const warnings: Warning[] = [...designWarnings(design, conditions), ...separations];
 
   const gram = cholesky(
@@ -65,7 +65,8 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     });
   }
 
-  const expected = outcomes.unitObserved.map((sum, unit) => sum - pass.unitResidual[unit]);
+  const everyone = outcomes.restricted ? predictAll(design, beta, outcomes, settled) : pass;
+  const expected = outcomes.unitObserved.map((sum, unit) => sum - everyone.unitResidual[unit]);
   const information = submatrix(crossProducts(design, pass.information), p, estimated);
   return {
     link: "logit",
@@ -74,9 +75,9 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     iterations,
     converged: true,
     logLik: pass.logLik,
-    fitShare: mcFadden(pass.logLik, outcomes, n),
+    fitShare: mcFadden(pass.logLik, outcomes),
     sigma: null,
-    units: {n: outcomes.unitN, observed: outcomes.unitObserved, expected, variance: pass.unitVariance},
+    units: {n: outcomes.unitN, observed: outcomes.unitObserved, expected, variance: everyone.unitVariance},
     warnings,
     beta,
     estimated,
@@ -87,6 +88,24 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     residualSquares: squares(design, weight, pass.probability)
   };
 }
+
+/** What a fit on the reference population says of everyone. */
+function predictAll(
+  design: Design,
+  beta: Float64Array,
+  {weight, constant, mean}: Outcomes,
+  settled: Uint8Array | null
+): LogisticPass {
+  const pass = new LogisticPass(
+    design,
+    settled === null ? weight : weight.map((w, i) => (settled[i] === 1 ? 0 : w))
+  );
+  pass.finish(constant ? beta.map((value, at) => (at === 0 ? limit(mean) : value)) : beta);
+  return pass;
+}
+
+/** Log-odds at which a share of 0 or 1 is reached to the last digit. */
+const limit = (share: number) => (share === 0 ? -40 : 40);
 
 /** Σ (y − p)² over each row's persons, of whom the share y has outcome 1. */
 function squares({table}: Design, weight: Float64Array, probability: Float64Array): Float64Array {

@@ -108,7 +108,8 @@ describe("the edges", () => {
       [0, 0]
     ]);
     expect(result.units.every(({tied}) => tied)).toBe(true);
-    expect(result.model.fitShare).toBeNull();
+    expect(result.model).toMatchObject({fitShare: null, logLik: 0});
+    expect(result.model.terms[0].estimate).toBeNull();
     expect(result.warnings.map(({code}) => code)).toContain("no-variation");
   });
 
