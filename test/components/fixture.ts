@@ -138,4 +138,3 @@ export function analysis(changes: Partial<Analysis> = {}): Analysis {
     ...changes
   };
 }
-

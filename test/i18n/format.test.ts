@@ -75,10 +75,7 @@ describe("measureOf(outcome, language)", () => {
   });
 
   test("a number keeps its own measure", () => {
-    const measure = measureOf(
-      {kind: "number", column: "y", label, measure: {da: "uger", en: "weeks"}},
-      "en"
-    );
+    const measure = measureOf({kind: "number", column: "y", label, measure: {da: "uger", en: "weeks"}}, "en");
     expect(plain(measure.levelText(12.34))).toBe("12.3 weeks");
     expect(measure.difference(1.5)).toBe("+1.5");
     expect(measure.levelUnit).toBe("weeks");

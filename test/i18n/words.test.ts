@@ -9,12 +9,14 @@ function leaves(value: unknown, path = ""): readonly Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
-const said = (value: unknown) =>
-  typeof value === "function" ? value("a", "b", "c", "d") : value;
+const said = (value: unknown) => (typeof value === "function" ? value("a", "b", "c", "d") : value);
 
 describe("words", () => {
   test("both languages say the same things", () => {
-    const kinds = (words: object) => leaves(words).map(([path, value]) => `${path} ${typeof value}`).sort();
+    const kinds = (words: object) =>
+      leaves(words)
+        .map(([path, value]) => `${path} ${typeof value}`)
+        .sort();
     expect(kinds(da)).toEqual(kinds(en));
   });
 
@@ -26,7 +28,7 @@ describe("words", () => {
     for (const [path, value] of leaves(rest)) expect(said(value), path).toMatch(/\S/);
     for (const say of Object.values(warnings)) {
       expect(say({condition: "Health", level: "", n: "3"})).toMatch(/\S/);
-      expect(say({condition: "Health", level: "Good", n: "3"})).not.toMatch(/undefined|: \.|  /);
+      expect(say({condition: "Health", level: "Good", n: "3"})).not.toMatch(/undefined|: \.| {2}/);
     }
   });
 

@@ -45,7 +45,10 @@ export function readOracle<T>(path: string): T {
 }
 
 /** A data set as raw columns; derived columns are added by name. */
-export function readData(name: string, derived: Record<string, (row: Record<string, string>) => Cell> = {}): RawTable {
+export function readData(
+  name: string,
+  derived: Record<string, (row: Record<string, string>) => Cell> = {}
+): RawTable {
   const path = find(`data/${name}.csv`);
   if (path === null) throw new Error(`missing oracle data ${name}`);
   const records: Record<string, string>[] = parse(readFileSync(path), {columns: true});

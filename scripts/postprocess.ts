@@ -1,0 +1,50 @@
+import {readdir, readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {languageOf} from "../src/i18n/index.js";
+
+/** The moment every data file was "last modified", so that two builds of one commit are the same bytes. */
+const moment = Date.UTC(2014, 2, 27);
+
+/** Every file of a folder, as paths with forward slashes relative to it, sorted. */
+export async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {withFileTypes: true});
+  const found = await Promise.all(
+    entries.map(async entry => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? (await filesOf(path)).map(name => `${entry.name}/${name}`) : [entry.name];
+    })
+  );
+  return found.flat().sort();
+}
+
+/** Gives a built page its language and leave to zoom, takes out the script that does so in preview, and preloads fonts. */
+export function finishPage(html: string, path: string): string {
+  return html
+    .replace("<html>", `<html lang="${languageOf(`/${path}`)}">`)
+    .replace(", maximum-scale=1", "")
+    .replaceAll('rel="prefetch" as="font"', 'rel="preload" as="font"')
+    .replace(/\n?<script id="shell">.*?<\/script>/s, "")
+    .replace(/"lastModified":[\d.]+/g, `"lastModified":${moment}`);
+}
+
+/** Points a stylesheet at the hashed names of the files beside it. */
+export function finishStylesheet(css: string, beside: readonly string[]): string {
+  return css.replace(/url\(\.\/([\w-]+)\.(woff2)\)/g, (whole, name: string, ending: string) => {
+    const hashed = beside.find(file => file.startsWith(`${name}.`) && file.endsWith(`.${ending}`));
+    return hashed === undefined ? whole : `url(./${hashed})`;
+  });
+}
+
+/** Finishes a built site in place. */
+export async function postprocess(dist: string): Promise<void> {
+  const files = await filesOf(dist);
+  for (const file of files) {
+    const path = join(dist, file);
+    if (file.endsWith(".html")) await writeFile(path, finishPage(await readFile(path, "utf8"), file));
+    else if (file.startsWith("_file/") && file.endsWith(".css")) {
+      const folder = file.slice(0, file.lastIndexOf("/") + 1);
+      const beside = files.filter(name => name.startsWith(folder)).map(name => name.slice(folder.length));
+      await writeFile(path, finishStylesheet(await readFile(path, "utf8"), beside));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type {Choice} from "../engine/index.js";
+import type {Model, Population, State} from "./state.js";
+
+/** How many of the largest units `smaller` leaves out: in Denmark the four large cities. */
+const largest = 4;
+
+/** What the engine is asked for. */
+export function choiceOf(
+  {minimumUnitSize, population, ...model}: Model & Pick<State, "minimumUnitSize" | "population">,
+  units: readonly {readonly unit: string; readonly n: number}[]
+): Choice {
+  const {conditions, link} = model;
+  const reference = referenceUnits(population, minimumUnitSize, units);
+  return reference === null
+    ? {conditions, link, minimumUnitSize}
+    : {conditions, link, minimumUnitSize, reference};
+}
+
+/** Identifiers of the units whose people the model is fitted on; null for all of them. */
+export function referenceUnits(
+  population: Population,
+  minimumUnitSize: number,
+  units: readonly {readonly unit: string; readonly n: number}[]
+): readonly string[] | null {
+  if (population === "all") return null;
+  const kept =
+    population === "assessed"
+      ? units.filter(({n}) => n >= minimumUnitSize)
+      : units.toSorted((a, b) => b.n - a.n || (a.unit < b.unit ? -1 : 1)).slice(largest);
+  return kept.length === 0 ? null : kept.map(({unit}) => unit);
+}

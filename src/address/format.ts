@@ -1,0 +1,43 @@
+import type {Spec} from "../spec/schema.js";
+import {formatConditions} from "./conditions.js";
+import type {Model, State} from "./state.js";
+
+/** The state a page begins with: the published model, everyone's people, nobody chosen. */
+export function defaultState(spec: Pick<Spec, "conditions" | "link" | "minimumUnitSize">): State {
+  const conditions = spec.conditions.map(({id}) => id);
+  return {
+    conditions,
+    link: spec.link,
+    minimumUnitSize: spec.minimumUnitSize,
+    population: "all",
+    selected: [],
+    tab: "ranking",
+    against: {conditions: [], link: spec.link}
+  };
+}
+
+/** The query of an address that says this state, without its question mark; empty for the default. */
+export function formatState(
+  state: State,
+  spec: Pick<Spec, "conditions" | "link" | "minimumUnitSize">
+): string {
+  const standard = defaultState(spec);
+  const known = standard.conditions;
+  const pairs: [string, string][] = [];
+  for (const pair of Object.entries(formatConditions(state.conditions, known) ?? {})) pairs.push(pair);
+  if (state.link !== standard.link) pairs.push(["link", state.link]);
+  if (state.minimumUnitSize !== standard.minimumUnitSize) pairs.push(["min", String(state.minimumUnitSize)]);
+  if (state.population !== standard.population) pairs.push(["population", state.population]);
+  if (state.selected.length > 0) pairs.push(["unit", state.selected.join(",")]);
+  if (state.tab !== standard.tab) pairs.push(["tab", state.tab]);
+  const against = formatModel(state.against, known);
+  if (against !== formatModel(standard.against, known)) pairs.push(["against", against]);
+  return pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+}
+
+/** A model in one word: its form, then its conditions, `all` or `none` of them: `logit.all`, `linear.health.sex`. */
+export function formatModel({conditions, link}: Model, known: readonly string[]): string {
+  const kept = known.filter(id => conditions.includes(id));
+  const which = kept.length === known.length ? ["all"] : kept.length === 0 ? ["none"] : kept;
+  return [link, ...which].join(".");
+}

@@ -1,0 +1,35 @@
+import type {Link} from "../engine/index.js";
+
+/** What a page of an analysis can show in its main place. */
+export const tabs = ["ranking", "shift", "map", "table"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Whose people the model is fitted on: everyone's, those of the units that are assessed, or all but the four largest units'. */
+export const populations = ["all", "assessed", "smaller"] as const;
+export type Population = (typeof populations)[number];
+
+/** A model a reader can name: its conditions, in the spec's order, and its form. */
+export interface Model {
+  readonly conditions: readonly string[];
+  readonly link: Link;
+}
+
+/** Everything a reader has chosen on an analysis' page. The page's address says it, defaults left out. */
+export interface State extends Model {
+  readonly minimumUnitSize: number;
+  readonly population: Population;
+  /** Identifiers of the units the reader looks at, in the order they were chosen. */
+  readonly selected: readonly string[];
+  readonly tab: Tab;
+  /** The model the current one is compared with. */
+  readonly against: Model;
+}
+
+/** Something in an address that was not understood, and is left out. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly fault: "unknown" | "invalid";
+  /** What would have been understood, for a key that is known; null for a key that is not. */
+  readonly allowed: readonly string[] | null;
+}

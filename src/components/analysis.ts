@@ -1,0 +1,11 @@
+import type {BenchmarkDocument} from "../benchmark/document.js";
+import type {Published} from "../spec/published.js";
+import type {Spec} from "../spec/schema.js";
+
+/** What the page shows of an analysis: its spec, the published model's results, and what was printed. */
+export interface Analysis {
+  readonly synthetic: boolean;
+  readonly spec: Spec;
+  readonly published: Published;
+  readonly document: BenchmarkDocument;
+}

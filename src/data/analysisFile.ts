@@ -1,0 +1,18 @@
+import type {BenchmarkDocument} from "../benchmark/document.js";
+import type {PeopleHead} from "../sources/arrow/head.js";
+import type {Published} from "../spec/load.js";
+import type {Spec} from "../spec/schema.js";
+import type {ConditionSummary} from "./describe.js";
+
+/**
+ * Everything a page shows of an analysis before anyone touches it: its spec in both languages, the published model
+ * fitted when the site was built, what was printed, and what the people's own file needs to be read.
+ */
+export interface AnalysisFile {
+  readonly synthetic: boolean;
+  readonly spec: Spec;
+  readonly published: Published;
+  readonly document: BenchmarkDocument;
+  readonly people: PeopleHead;
+  readonly conditions: readonly ConditionSummary[];
+}

@@ -1,0 +1,27 @@
+import {benchmarkDocument} from "../benchmark/document.js";
+import {openBenchmark} from "../engine/index.js";
+import {encodePeople} from "../sources/arrow/encode.js";
+import {readTable} from "../sources/read.js";
+import type {LoadedSpec} from "../spec/load.js";
+import type {AnalysisFile} from "./analysisFile.js";
+import {describeConditions} from "./describe.js";
+
+/** Reads or draws an analysis' people, fits the published model, and packs both for the page. */
+export async function makeAnalysis(
+  loaded: LoadedSpec,
+  progress: (text: string) => void = () => {}
+): Promise<{file: AnalysisFile; arrow: Uint8Array}> {
+  const {spec, published} = loaded;
+  const source = await readTable(loaded, {progress});
+  progress("fitting the published model");
+  const benchmark = openBenchmark(source.table).compute({
+    conditions: spec.conditions.map(({id}) => id),
+    link: spec.link,
+    minimumUnitSize: spec.minimumUnitSize
+  });
+  const {synthetic} = source;
+  const {head, bytes} = encodePeople(source.table, {analysis: spec.id, synthetic});
+  const document = benchmarkDocument(loaded, source, benchmark);
+  const conditions = describeConditions(source.table, spec.minimumUnitSize);
+  return {file: {synthetic, spec, published, document, people: head, conditions}, arrow: bytes};
+}

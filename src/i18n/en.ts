@@ -1,0 +1,195 @@
+import type {Words} from "./words.js";
+
+const at = (condition: string, level: string) => (level === "" ? condition : `${condition}: ${level}`);
+
+export const en: Words = {
+  site: {
+    name: "Rammevilkår",
+    claim: "Fair comparison of municipalities",
+    skip: "Skip to the content",
+    start: "Analyses",
+    notebook: "Notebook",
+    pages: "Pages",
+    otherLanguage: "Dansk",
+    footer: "Everything is computed in your own browser. The pages ask no other site for anything.",
+    needsScript:
+      "The figures on this page are computed in the browser and need JavaScript. What the analysis is, and what it cannot tell, can be read without."
+  },
+  synthetic: {
+    title: "The people are synthetic",
+    label: "synthetic people",
+    note: "The people here are synthetic: drawn by a seeded generator so that the results agree with what was published. They are not register data, and nothing here describes a real municipality beyond the published figures."
+  },
+  start: {
+    title: "What would we expect of this municipality, given the people it serves?",
+    lead: "Municipalities do not choose who lives in them. Rammevilkår compares each municipality’s actual result with the result to expect of it, given its people and its local labour market, and shows how much of the difference chance alone could make. You decide which conditions count, and see at once what that does to the ranking.",
+    choose: "Choose an analysis",
+    analyses: "Analyses",
+    people: "People",
+    units: "Assessed",
+    national: "Nationally",
+    gap: "Fifth gap",
+    made: "Synthetic people, calibrated to published results",
+    printed: "Published counts",
+    how: "How to read it",
+    steps: [
+      "A model of all the people in the country says what to expect of a person with given conditions.",
+      "The expected result of a municipality is the mean over its own people. The difference is actual minus expected.",
+      "Chance moves every result, and moves small municipalities most. A municipality is above or below what is expected only when the difference is larger than chance alone would make it.",
+      "The fifth gap is the mean difference in the top fifth of municipalities minus the mean in the bottom fifth. It is shown beside the gap that chance alone would make."
+    ],
+    cannot: "What it cannot tell you",
+    limits: [
+      "Why some municipalities do better. A difference says where to look, not what to find there.",
+      "That a municipality is good or bad. Conditions that no register holds are not adjusted for.",
+      "A sure place in the ranking. Neighbours in the list can usually change places by chance.",
+      "Anything about a real municipality where the page says the people are synthetic."
+    ],
+    notebook: "The notebook shows the whole calculation step by step, with its code.",
+    openNotebook: "Open the notebook"
+  },
+  head: {
+    title: "In short",
+    people: "people",
+    assessed: "assessed",
+    of: (assessed, all) => `${assessed} of ${all}`,
+    national: "nationally",
+    gap: "fifth gap",
+    points: gap => `${gap} points`,
+    chance: gap => `chance alone ${gap}`,
+    explained: "explained by the conditions",
+    noiseRemoved: share => `${share} with chance taken out`,
+    printedBest: places => `published names in our top ${places}`,
+    printedPercentages: "published percentages found again"
+  },
+  conditions: {
+    title: "Conditions",
+    count: (chosen, all) => `${chosen} of ${all}`,
+    all: "All",
+    none: "None",
+    why: "Show why each one counts",
+    themes: {
+      person: "The person",
+      family: "Family",
+      background: "Background",
+      arrival: "Arrival and stay",
+      place: "The place"
+    },
+    influence: {
+      partly: "partly the municipality’s own influence",
+      effort: "the municipality’s own effort"
+    },
+    missing: "not stated"
+  },
+  model: {
+    title: "Model",
+    link: "Form",
+    logit: "Logit",
+    linear: "Linear",
+    minimum: "Smallest number of people assessed"
+  },
+  bands: {
+    wellAbove: "well above expected",
+    above: "above expected",
+    asExpected: "as expected",
+    below: "below expected",
+    wellBelow: "well below expected",
+    howToRead: "How to read the chart",
+    rule: "Above or below: the difference is more than 1.96 times its standard error, which chance alone exceeds for 5 in 100. Well above or well below: more than 3.09 times, 2 in 1,000."
+  },
+  ranking: {
+    title: "Actual against expected",
+    read: "Left: the actual share (shape) and the expected (upright line). Right: the difference, and the range in which chance alone could have moved it (±1.96 standard errors).",
+    actual: "Actual",
+    expected: "Expected",
+    difference: "Difference",
+    differenceShort: "Difference, points",
+    differenceAxis: "Difference, percentage points",
+    shareAxis: "Actual and expected, %",
+    describe: (units, first, last) =>
+      `Ranking of ${units}: actual, expected and difference. Highest difference: ${first}. Lowest: ${last}. The table below holds the same figures.`,
+    empty:
+      "No municipality has enough people to be assessed. Lower the smallest size to see results, and read them with care.",
+    notAssessed: (count, minimum) => `Not assessed, fewer than ${minimum} people (${count})`,
+    caveats: "Read this first: what the ranking cannot tell"
+  },
+  table: {
+    title: "All figures",
+    caption:
+      "Actual, expected and difference, with ±1.96 standard errors. Those with too few people are not assessed.",
+    rank: "Rank",
+    n: "People",
+    percent: "%",
+    points: "points",
+    interval: "Chance range",
+    fifth: "Fifth",
+    band: "Against expected",
+    printed: "Published among the best",
+    printedYes: "yes",
+    printedPercent: "Published, %",
+    tied: "tied",
+    notAssessed: "not assessed",
+    sort: column => `Sort by ${column}`,
+    download: "Download as CSV",
+    file: "synthetic-people",
+    synthetic: "Synthetic people",
+    yes: "yes",
+    no: "no",
+    scroll: "Table of all figures, can be scrolled sideways"
+  },
+  published: {
+    title: "What was published",
+    best: (found, printed) =>
+      `These ${printed} were published as the best, in no order of rank. ${found} of them are among our first ${printed}.`,
+    notHere: "not among our first",
+    source: "Source",
+    measures: {fifthGap: "Fifth gap", national: "National share"},
+    here: value => `here ${value}`
+  },
+  total: "Why the total is not the sum",
+  caveats: "What this ranking cannot tell",
+  people: {
+    title: "The people, condition by condition",
+    caption: (units, minimum) =>
+      `Share of people in each group, in per cent, and means of what is counted: for all people, and the lowest, middle and highest of the ${units} with at least ${minimum} people.`,
+    condition: "Condition",
+    national: "All",
+    lowest: "Lowest",
+    median: "Middle",
+    highest: "Highest",
+    mean: measure => `mean, ${measure}`
+  },
+  about: {licence: "Licence", vintage: "Data"},
+  status: {
+    ready: "The published model, with every condition.",
+    working: "Working …",
+    failed: message =>
+      `The calculation could not be done: ${message} The figures shown are those from before. Change a choice to try again.`,
+    added: name => `${name} added.`,
+    removed: name => `${name} removed.`,
+    all: "All conditions chosen.",
+    none: "No conditions: everyone is compared with the national share.",
+    several: count => `${count} conditions changed.`,
+    link: name => `The model is now ${name}.`,
+    minimum: value => `Assessed from ${value} people.`,
+    gap: (before, after) => `Fifth gap ${before} → ${after} points.`,
+    moved: (count, units) => `${count} ${units} changed fifth.`,
+    mover: (name, before, after) => `${name} moved most: ${before} → ${after}.`,
+    first: name => `First: ${name}.`,
+    still: "Nobody changed place."
+  },
+  warnings: {
+    "dropped-missing": ({condition, n}) => `${n} people were left out: no value for ${condition}.`,
+    "empty-level": ({condition, level}) => `Nobody is in ${at(condition, level)}; the level is left out.`,
+    "empty-reference": ({condition, level}) =>
+      `Nobody is in the reference group of ${condition}; ${level} is the reference instead.`,
+    constant: ({condition}) => `${condition} is the same for everyone and explains nothing.`,
+    collinear: ({condition, level}) =>
+      `${at(condition, level)} follows from the other conditions and is left out.`,
+    separation: ({condition, level}) =>
+      `Everyone in ${at(condition, level)} had the same outcome; the model fits them exactly.`,
+    "no-variation": () => "Everyone had the same outcome; there is nothing to explain.",
+    "no-ranking": () => "Too few can be assessed for a ranking.",
+    "not-converged": () => "The model did not settle; the figures should not be used."
+  }
+};

@@ -1,0 +1,155 @@
+import type {Warning} from "../engine/index.js";
+
+export type Band = "wellAbove" | "above" | "asExpected" | "below" | "wellBelow";
+export type Theme = "person" | "family" | "background" | "arrival" | "place";
+
+/** Every word of the interface, in one language. Sentences with numbers are functions of numbers already written out. */
+export interface Words {
+  readonly site: {
+    readonly name: string;
+    readonly claim: string;
+    readonly skip: string;
+    readonly start: string;
+    readonly notebook: string;
+    readonly pages: string;
+    readonly otherLanguage: string;
+    readonly footer: string;
+    readonly needsScript: string;
+  };
+  readonly synthetic: {
+    readonly title: string;
+    readonly label: string;
+    readonly note: string;
+  };
+  readonly start: {
+    readonly title: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly analyses: string;
+    readonly people: string;
+    readonly units: string;
+    readonly national: string;
+    readonly gap: string;
+    readonly made: string;
+    readonly printed: string;
+    readonly how: string;
+    readonly steps: readonly string[];
+    readonly cannot: string;
+    readonly limits: readonly string[];
+    readonly notebook: string;
+    readonly openNotebook: string;
+  };
+  readonly head: {
+    readonly title: string;
+    readonly people: string;
+    readonly assessed: string;
+    readonly of: (assessed: string, all: string) => string;
+    readonly national: string;
+    readonly gap: string;
+    readonly points: (gap: string) => string;
+    readonly chance: (gap: string) => string;
+    readonly explained: string;
+    readonly noiseRemoved: (share: string) => string;
+    readonly printedBest: (places: string) => string;
+    readonly printedPercentages: string;
+  };
+  readonly conditions: {
+    readonly title: string;
+    readonly count: (chosen: string, all: string) => string;
+    readonly all: string;
+    readonly none: string;
+    readonly why: string;
+    readonly themes: Readonly<Record<Theme, string>>;
+    readonly influence: {readonly partly: string; readonly effort: string};
+    readonly missing: string;
+  };
+  readonly model: {
+    readonly title: string;
+    readonly link: string;
+    readonly logit: string;
+    readonly linear: string;
+    readonly minimum: string;
+  };
+  readonly bands: Readonly<Record<Band, string>> & {
+    readonly rule: string;
+    readonly howToRead: string;
+  };
+  readonly ranking: {
+    readonly title: string;
+    readonly read: string;
+    readonly actual: string;
+    readonly expected: string;
+    readonly difference: string;
+    readonly differenceAxis: string;
+    readonly differenceShort: string;
+    readonly shareAxis: string;
+    readonly describe: (units: string, first: string, last: string) => string;
+    readonly empty: string;
+    readonly notAssessed: (count: string, minimum: string) => string;
+    readonly caveats: string;
+  };
+  readonly table: {
+    readonly title: string;
+    readonly caption: string;
+    readonly rank: string;
+    readonly n: string;
+    readonly percent: string;
+    readonly points: string;
+    readonly interval: string;
+    readonly fifth: string;
+    readonly band: string;
+    readonly printed: string;
+    readonly printedYes: string;
+    readonly printedPercent: string;
+    readonly tied: string;
+    readonly notAssessed: string;
+    readonly sort: (column: string) => string;
+    readonly download: string;
+    readonly file: string;
+    readonly synthetic: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly scroll: string;
+  };
+  readonly published: {
+    readonly title: string;
+    readonly best: (found: string, printed: string) => string;
+    readonly notHere: string;
+    readonly source: string;
+    readonly measures: {readonly fifthGap: string; readonly national: string};
+    readonly here: (value: string) => string;
+  };
+  readonly total: string;
+  readonly caveats: string;
+  readonly people: {
+    readonly title: string;
+    readonly caption: (units: string, minimum: string) => string;
+    readonly condition: string;
+    readonly national: string;
+    readonly lowest: string;
+    readonly median: string;
+    readonly highest: string;
+    readonly mean: (measure: string) => string;
+  };
+  readonly about: {readonly licence: string; readonly vintage: string};
+  readonly status: {
+    readonly ready: string;
+    readonly working: string;
+    readonly failed: (message: string) => string;
+    readonly added: (name: string) => string;
+    readonly removed: (name: string) => string;
+    readonly all: string;
+    readonly none: string;
+    readonly several: (count: string) => string;
+    readonly link: (name: string) => string;
+    readonly minimum: (value: string) => string;
+    readonly gap: (before: string, after: string) => string;
+    readonly moved: (count: string, units: string) => string;
+    readonly mover: (name: string, before: string, after: string) => string;
+    readonly first: (name: string) => string;
+    readonly still: string;
+  };
+  readonly warnings: Readonly<
+    Record<Warning["code"], (parts: {condition: string; level: string; n: string}) => string>
+  >;
+}

@@ -1,0 +1,4 @@
+import {expose} from "comlink";
+import {benchmarkService} from "./service.js";
+
+expose(benchmarkService());

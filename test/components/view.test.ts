@@ -1,0 +1,41 @@
+import {describe, expect, test} from "vitest";
+import {notAssessed, rankCounts, ranked, viewOf} from "../../src/components/view.js";
+import {analysis, unit, view} from "./fixture.js";
+
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
+
+describe("a view", () => {
+  test("of a document has its choice, and says which ranks are shared", () => {
+    const {document} = analysis();
+    const units = [unit("A", 90, 1.5, 2), unit("B", 90, 1.5, 2), unit("C", 90, 3, 0), unit("D", 9, null, 0)];
+    const shown = viewOf({...document, units: units.map(({tied: _, ...rest}) => rest)});
+    expect(shown.choice).toEqual({
+      conditions: ["sex", "danish", "jobs"],
+      link: "logit",
+      minimumUnitSize: 50
+    });
+    expect(shown.units.map(({tied}) => tied)).toEqual([true, true, false, false]);
+  });
+
+  test("holds every unit either ranked or not assessed, never both", () => {
+    const all = view();
+    const names = [...ranked(all, compare), ...notAssessed(all, compare)].map(({name}) => name);
+    expect(names.sort()).toEqual(all.units.map(({name}) => name).sort());
+    expect(notAssessed(all, compare).map(({name}) => name)).toEqual(["Ærø"]);
+  });
+
+  test("counts how many share a rank", () => {
+    const units = [unit("A", 90, 1.5, 2), unit("B", 90, 1.5, 2), unit("C", 90, 3, 0)];
+    expect([...rankCounts(view({units}))]).toEqual([
+      [1.5, 2],
+      [3, 1]
+    ]);
+  });
+
+  test("does not disturb the order it was given", () => {
+    const all = view();
+    const before = all.units.map(({name}) => name);
+    ranked(all, compare);
+    expect(all.units.map(({name}) => name)).toEqual(before);
+  });
+});
