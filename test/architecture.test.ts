@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ["components", "data", "i18n", "spec", "worker"],
   da: ["pages", "data", "spec"],
   en: ["pages", "data", "spec"],
-  cli: ["engine", "spec", "sources", "benchmark"],
+  cli: ["address", "engine", "spec", "sources", "benchmark"],
   fonts: []
 };
 

@@ -10,7 +10,8 @@ export interface ParsedState {
 }
 
 const links: readonly Link[] = ["logit", "linear"];
-const keys = ["conditions", "without", "link", "min", "population", "unit", "tab", "against"];
+/** What an address may say. */
+export const keys = ["conditions", "without", "link", "min", "population", "unit", "tab", "against"];
 
 /**
  * Reads the query of an address, with or without its question mark. What is unknown or invalid is left out and said:

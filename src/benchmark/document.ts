@@ -14,6 +14,8 @@ export interface BenchmarkDocument {
   /** In the order of the spec. */
   readonly conditions: readonly string[];
   readonly minimumUnitSize: number;
+  /** Units whose people the model was fitted on; null when all are. */
+  readonly reference: readonly string[] | null;
   readonly model: {
     readonly terms: readonly Pick<TermEstimate, "term" | "estimate" | "se" | "seHC1" | "seClustered">[];
     readonly logLik: number;
@@ -25,7 +27,7 @@ export interface BenchmarkDocument {
   /** Mean outcome of all persons. */
   readonly national: number;
   /** By rank, then those not assessed by name. */
-  readonly units: readonly Omit<UnitResult, "tied">[];
+  readonly units: readonly UnitResult[];
   readonly fifths: Fifths;
   readonly explainedShare: number | null;
   readonly explainedShareNoiseRemoved: number | null;
@@ -61,6 +63,7 @@ export function benchmarkDocument(
     link: choice.link,
     conditions: loaded.spec.conditions.map(({id}) => id).filter(id => chosen.has(id)),
     minimumUnitSize: choice.minimumUnitSize,
+    reference: choice.reference ?? null,
     model: {
       terms: model.terms.map(({term, estimate, se, seHC1, seClustered}) => ({
         term,
@@ -78,7 +81,7 @@ export function benchmarkDocument(
     national: benchmark.national,
     units: benchmark.units
       .toSorted(byRank)
-      .map(({unit, name, n, observed, expected, difference, ratio, se, rank, fifth, assessed}) => ({
+      .map(({unit, name, n, observed, expected, difference, ratio, se, rank, tied, fifth, assessed}) => ({
         unit,
         name,
         n,
@@ -88,6 +91,7 @@ export function benchmarkDocument(
         ratio,
         se,
         rank,
+        tied,
         fifth,
         assessed
       })),

@@ -1,4 +1,5 @@
-import {type Choice, InputError, type Link} from "../engine/index.js";
+import {type Population, populations, type State} from "../address/index.js";
+import {InputError, type Link} from "../engine/index.js";
 import {allowedWords} from "../spec/nearest.js";
 import type {Spec} from "../spec/schema.js";
 
@@ -9,6 +10,7 @@ export interface ChoiceOptions {
   readonly none?: boolean | undefined;
   readonly link?: string | undefined;
   readonly minSize?: string | undefined;
+  readonly population?: string | undefined;
 }
 
 function named(list: string, option: string, known: readonly string[]): Set<string> {
@@ -66,11 +68,25 @@ function chooseSize(spec: Spec, minSize: string | undefined): number {
   });
 }
 
+function choosePopulation(population: string | undefined): Population {
+  if (population === undefined) return "all";
+  const chosen = populations.find(known => known === population);
+  if (chosen !== undefined) return chosen;
+  throw new InputError("unknown", `population ${JSON.stringify(population)}`, {
+    where: "--population",
+    allowed: allowedWords(population, populations)
+  });
+}
+
+/** A model, the smallest size assessed, and whose people it is fitted on. */
+export type ModelChoice = Pick<State, "conditions" | "link" | "minimumUnitSize" | "population">;
+
 /** The spec's own choice, changed by what the reader said. Throws InputError that lists what is allowed. */
-export function readChoice(spec: Spec, options: ChoiceOptions): Choice {
+export function readChoice(spec: Spec, options: ChoiceOptions): ModelChoice {
   return {
     conditions: chooseConditions(spec, options),
     link: chooseLink(spec, options.link),
-    minimumUnitSize: chooseSize(spec, options.minSize)
+    minimumUnitSize: chooseSize(spec, options.minSize),
+    population: choosePopulation(options.population)
   };
 }

@@ -22,6 +22,7 @@ Examples:
   rammevilkar fit imdi2016 --min-size 100
   rammevilkar fit refugee --data my-people.csv --conditions health,education
   rammevilkar fit my-benchmark.yaml
+  rammevilkar fit "refugee?without=danish&link=linear"      the address of a page is a choice
 
 The result goes to standard output, whole or not at all; complaints and progress to standard error.
 Exit codes: 0 done, 2 the input cannot be used (the message says why), 1 a defect of the program.`,
@@ -50,13 +51,17 @@ export function program(terminal: Terminal): Command {
   command
     .command("fit")
     .description("fit what the conditions predict and set each unit's actual beside its expected")
-    .argument("<analysis>", "id of an analysis, or path of a spec (.yaml)")
+    .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
     .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
     .option("--conditions <ids>", "conditions to adjust for, with commas between")
     .option("--without <ids>", "all conditions but these")
     .option("--none", "no conditions: each unit against the national mean")
     .option("--link <link>", "logit or linear")
     .option("--min-size <n>", "fewest persons of a unit that is ranked")
+    .option(
+      "--population <which>",
+      "whose people the model is fitted on: all, assessed, or smaller (all but the four largest units)"
+    )
     .option("--json", "print JSON")
     .addHelpText("after", examples.fit)
     .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));

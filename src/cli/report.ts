@@ -57,6 +57,11 @@ function head({spec}: LoadedSpec, document: BenchmarkDocument, file: string, sca
       visible(spec.period),
       `link ${link}`
     ].join(" · "),
+    ...(document.reference === null
+      ? []
+      : [
+          `fitted on the people of ${document.reference.length} of ${units.length} ${visible(spec.unit.plural.en)}`
+        ]),
     `conditions: ${conditions.length === 0 ? "none" : `${conditions.join(", ")} (${conditions.length} of ${spec.conditions.length})`}`,
     `${count(document.n)} people · ${assessed} of ${units.length} ${visible(spec.unit.plural.en)} with at least ${minimumUnitSize} · ${scale.level(document.national)} nationally`,
     `${gap}${explained}`

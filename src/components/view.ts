@@ -37,12 +37,7 @@ export function rankCounts(view: View): ReadonlyMap<number, number> {
 
 /** The view of a benchmark that was computed when the site was built. */
 export function viewOf(document: BenchmarkDocument): View {
-  const {conditions, link, minimumUnitSize} = document;
-  const sharing = new Map<number | null, number>();
-  for (const {rank} of document.units) sharing.set(rank, (sharing.get(rank) ?? 0) + 1);
-  const units = document.units.map(unit => ({
-    ...unit,
-    tied: unit.rank !== null && (sharing.get(unit.rank) ?? 1) > 1
-  }));
-  return {...document, units, choice: {conditions, link, minimumUnitSize}};
+  const {conditions, link, minimumUnitSize, reference} = document;
+  const choice = {conditions, link, minimumUnitSize, ...(reference === null ? {} : {reference})};
+  return {...document, choice};
 }

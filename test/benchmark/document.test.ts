@@ -25,14 +25,14 @@ test("keys come in the order of the contract", async () => {
   const document = await documentOf("imdi2016");
   expect(Object.keys(document)).toEqual(
     (
-      "analysis synthetic n link conditions minimumUnitSize model national units fifths explainedShare " +
+      "analysis synthetic n link conditions minimumUnitSize reference model national units fifths explainedShare " +
       "explainedShareNoiseRemoved potential potentialByChance published total warnings manifest"
     ).split(" ")
   );
   expect(Object.keys(document.model)).toEqual("terms logLik fitShare sigma iterations converged".split(" "));
   expect(Object.keys(document.model.terms[0])).toEqual("term estimate se seHC1 seClustered".split(" "));
   expect(Object.keys(document.units[0])).toEqual(
-    "unit name n observed expected difference ratio se rank fifth assessed".split(" ")
+    "unit name n observed expected difference ratio se rank tied fifth assessed".split(" ")
   );
   expect(Object.keys(document.fifths)).toEqual("top bottom gap gapByChance".split(" "));
   expect(Object.keys(document.manifest)).toEqual("specHash dataHash engine".split(" "));

@@ -8,7 +8,8 @@ test("without options the spec's own choice holds", () => {
   expect(readChoice(spec, {})).toEqual({
     conditions: ["school", "age", "jobless"],
     link: "logit",
-    minimumUnitSize: 5
+    minimumUnitSize: 5,
+    population: "all"
   });
 });
 
@@ -30,6 +31,10 @@ test.each([
   [{without: "age,,school"}, "--without: missing condition; allowed: school, age, jobless"],
   [{link: "logt"}, '--link: unknown link "logt"; did you mean "logit"? allowed: logit, linear'],
   [{minSize: "0"}, '--min-size: invalid size "0"; allowed: a whole number of persons, 1 or more'],
+  [
+    {population: "asessed"},
+    '--population: unknown population "asessed"; did you mean "assessed"? allowed: all, assessed, smaller'
+  ],
   [{minSize: "1e3"}, '--min-size: invalid size "1e3"; allowed: a whole number of persons, 1 or more']
 ])("%j is refused", (options, message) => {
   expect(() => readChoice(spec, options)).toThrow(message);

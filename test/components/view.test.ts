@@ -5,16 +5,16 @@ import {analysis, unit, view} from "./fixture.js";
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 describe("a view", () => {
-  test("of a document has its choice, and says which ranks are shared", () => {
+  test("of a document has its choice and its units", () => {
     const {document} = analysis();
-    const units = [unit("A", 90, 1.5, 2), unit("B", 90, 1.5, 2), unit("C", 90, 3, 0), unit("D", 9, null, 0)];
-    const shown = viewOf({...document, units: units.map(({tied: _, ...rest}) => rest)});
+    const shown = viewOf(document);
     expect(shown.choice).toEqual({
       conditions: ["sex", "danish", "jobs"],
       link: "logit",
       minimumUnitSize: 50
     });
-    expect(shown.units.map(({tied}) => tied)).toEqual([true, true, false, false]);
+    expect(shown.units).toEqual(document.units);
+    expect(viewOf({...document, reference: ["530"]}).choice.reference).toEqual(["530"]);
   });
 
   test("holds every unit either ranked or not assessed, never both", () => {
