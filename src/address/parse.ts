@@ -29,6 +29,8 @@ export function parseState(
   const given = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(query)) {
     if (!keys.includes(key)) ignored.push({key, value, fault: "unknown", allowed: null});
+    else if (given.has(key))
+      ignored.push({key, value, fault: "invalid", allowed: [`${key}=${given.get(key)}`]});
     else given.set(key, value);
   }
 
@@ -54,6 +56,8 @@ export function parseState(
       ignored.push({key: "without", value: left, fault: "invalid", allowed: ["conditions"]});
     }
     if (kept === "none") return [];
+    if (kept === "")
+      ignored.push({key: "conditions", value: "", fault: "invalid", allowed: ["none", ...known]});
     if (kept !== undefined) {
       const named = some("conditions", kept, known);
       return named.length === 0 ? known : known.filter(id => named.includes(id));

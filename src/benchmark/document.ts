@@ -18,7 +18,7 @@ export interface BenchmarkDocument {
   readonly reference: readonly string[] | null;
   readonly model: {
     readonly terms: readonly Pick<TermEstimate, "term" | "estimate" | "se" | "seHC1" | "seClustered">[];
-    readonly logLik: number;
+    readonly logLik: number | null;
     readonly fitShare: number | null;
     readonly sigma: number | null;
     readonly iterations: number;

@@ -1,6 +1,7 @@
 // biome-ignore-all assist/source/organizeImports: grouped by what they are for, in the order of the work
 
 // People, coded
+export {key as cellKey} from "./table/cells.js";
 export {codeTable} from "./table/code.js";
 export {persons} from "./table/codedTable.js";
 export type {
@@ -25,6 +26,10 @@ export type {
 export {type OpenBenchmark, openBenchmark} from "./benchmark/open.js";
 export type {Benchmark, Choice, Fifths, UnitResult} from "./benchmark/result.js";
 export type {Link, ModelFit, TermEstimate} from "./model/fit.js";
+
+// Who the people are, and what each condition does
+export {type Alternative, alternative, toggled} from "./describe/alternative.js";
+export {type Composition, type ConditionComposition, composition} from "./describe/composition.js";
 
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";

@@ -7,6 +7,7 @@ export interface Warning {
     | "dropped-missing"
     | "empty-level"
     | "empty-reference"
+    | "other-reference"
     | "constant"
     | "collinear"
     | "separation"

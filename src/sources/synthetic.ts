@@ -6,11 +6,13 @@ import type {Rows} from "./rows.js";
 /** A column by which a file itself says that its people are made up. */
 export const syntheticColumn = "synthetic";
 const yes = "yes";
+/** What typed formats make of it. */
+const synonyms = new Set(["yes", "true", "1"]);
 
 /** Whether a file says that its people are made up; a spec that uses the column for something else is left alone. */
 export function saysSynthetic(rows: Rows, how: TableDefinition): boolean {
   if (columnsOf(how).includes(syntheticColumn) || !rows.has(syntheticColumn)) return false;
-  return rows.column(syntheticColumn).some(cell => cell === yes);
+  return rows.column(syntheticColumn).some(cell => cell !== null && synonyms.has(String(cell).toLowerCase()));
 }
 
 type CellOf = (row: number) => Cell;

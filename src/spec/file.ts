@@ -1,4 +1,4 @@
-import {readFile, stat} from "node:fs/promises";
+import {access, constants, readFile, stat} from "node:fs/promises";
 import {relative} from "node:path";
 import {InputError} from "../engine/index.js";
 
@@ -17,6 +17,9 @@ export async function checkFile(path: string, where: string): Promise<void> {
     });
   });
   if (!found.isFile()) throw new InputError("invalid", "file: it is not a plain file", {where});
+  await access(path, constants.R_OK).catch((error: Error) => {
+    throw new InputError("invalid", `file: ${error.message}`, {where});
+  });
 }
 
 /** A small text file, whole. Throws InputError when it is missing or not UTF-8. */

@@ -1,4 +1,4 @@
-import type {Fault} from "../engine/index.js";
+import {cellKey, type Fault} from "../engine/index.js";
 import type {Condition, Spec} from "./schema.js";
 
 /** A fault that no single key shows, told in the words of InputError. */
@@ -69,7 +69,7 @@ function* brokenLevels(condition: Categorical, path: readonly (string | number)[
       };
     }
     for (const cell of value === undefined ? [id] : [value].flat()) {
-      const other = levelOf.get(String(cell));
+      const other = levelOf.get(cellKey(cell));
       if (other !== undefined && other !== id) {
         yield {
           path: place,
@@ -78,7 +78,7 @@ function* brokenLevels(condition: Categorical, path: readonly (string | number)[
           allowed: "each value belongs to one level"
         };
       }
-      levelOf.set(String(cell), id);
+      levelOf.set(cellKey(cell), id);
     }
   }
 }

@@ -82,6 +82,8 @@ describe("parseState(query, spec, units)", () => {
         allowed: ["logit.all", "logit.none", "linear.all", "linear.none"]
       }
     ],
+    ["link=linear&link=logit", {key: "link", value: "logit", fault: "invalid", allowed: ["link=linear"]}],
+    ["conditions=", {key: "conditions", value: "", fault: "invalid", allowed: ["none", ...known]}],
     [
       "conditions=sex&without=health",
       {key: "without", value: "health", fault: "invalid", allowed: ["conditions"]}

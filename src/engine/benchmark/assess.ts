@@ -8,6 +8,9 @@ import {potential} from "./potential.js";
 import {rankDescending} from "./ranks.js";
 import type {Benchmark, Choice, UnitResult} from "./result.js";
 
+/** Below this an expected value is rounding, and nothing can be set in proportion to it. */
+const nothing = 1e-12;
+
 /** Sets every unit's actual beside its expected and ranks the units that are large enough. */
 export function assess(
   table: CodedTable,
@@ -22,7 +25,7 @@ export function assess(
     const observed = successes[at] / n[at];
     const expected = predicted[at] / n[at];
     const difference = observed - expected;
-    const ratio = expected === 0 ? null : observed / expected;
+    const ratio = Math.abs(expected) < nothing ? null : observed / expected;
     return {unit, name, n: n[at], observed, expected, difference, ratio, se: Math.sqrt(variance[at]) / n[at]};
   });
 
@@ -32,7 +35,7 @@ export function assess(
   const errors = assessed.map(unit => unit.se);
   const sizes = assessed.map(unit => unit.n);
   const ranks = rankDescending(differences);
-  const fifthOf = fifths(differences);
+  const fifthOf = fifths(ranks);
   const units: UnitResult[] = measured.map(unit => ({
     ...unit,
     rank: null,

@@ -15,10 +15,12 @@ export function explained(
 ): Explained {
   if (observed.length < 2) return {share: null, noiseRemoved: null};
   const before = variance(observed);
+  const rounding = 1e-24 * Math.max(1, ...observed.map(value => value ** 2));
+  if (before <= rounding) return {share: null, noiseRemoved: null};
   const after = variance(difference);
   const noise = se.reduce((sum, value) => sum + value ** 2, 0) / se.length;
   return {
-    share: before > 0 ? 1 - after / before : null,
+    share: 1 - after / before,
     noiseRemoved: before > noise ? 1 - Math.max(0, after - noise) / (before - noise) : null
   };
 }

@@ -1,3 +1,5 @@
+import type {Rank} from "./ranks.js";
+
 export type Fifth = 1 | 2 | 3 | 4 | 5;
 
 /** How many of n units each fifth holds, from the top: n/5, and one more in the first n mod 5. */
@@ -5,13 +7,13 @@ export function fifthSizes(n: number): number[] {
   return [0, 1, 2, 3, 4].map(at => Math.floor(n / 5) + Number(at < n % 5));
 }
 
-/** The fifth of each value, 1 = highest; equal values keep the order they came in. Null with fewer than five. */
-export function fifths(values: readonly number[]): (Fifth | null)[] {
-  if (values.length < 5) return values.map(() => null);
-  const order = values.map((_, at) => at).sort((a, b) => values[b] - values[a] || a - b);
-  const result = new Array<Fifth | null>(values.length);
+/** The fifth of each unit, by rank; ties keep the order they came in. Null with fewer than five units. */
+export function fifths(ranks: readonly Rank[]): (Fifth | null)[] {
+  if (ranks.length < 5) return ranks.map(() => null);
+  const order = ranks.map((_, at) => at).sort((a, b) => ranks[a].rank - ranks[b].rank || a - b);
+  const result = new Array<Fifth | null>(ranks.length);
   let from = 0;
-  fifthSizes(values.length).forEach((size, at) => {
+  fifthSizes(ranks.length).forEach((size, at) => {
     for (const unit of order.slice(from, from + size)) result[unit] = (at + 1) as Fifth;
     from += size;
   });

@@ -8,6 +8,9 @@ import {assess} from "./assess.js";
 import {Chance} from "./chance.js";
 import type {Benchmark, Choice} from "./result.js";
 
+/** Reference populations whose cross-products are kept; each costs some bytes per person. */
+const mostLives = 4;
+
 /** A table that is ready to be benchmarked under any choice of its conditions. */
 export interface OpenBenchmark {
   /** The whole answer: a fit from the beginning, with coefficients and standard errors. */
@@ -29,9 +32,11 @@ export function openBenchmark(table: CodedTable): OpenBenchmark {
     },
     refit(choice) {
       const checked = check(table, choice);
-      const key = checked.reference?.join(" ") ?? "";
+      const key = JSON.stringify(checked.reference ?? null);
       const live = lives.get(key) ?? new Live(design, sumOutcomes(design, checked.reference));
+      lives.delete(key);
       lives.set(key, live);
+      if (lives.size > mostLives) lives.delete([...lives.keys()][0]);
       return assess(table, live.refit(checked.conditions, checked.link), [], checked, chance);
     }
   };

@@ -55,7 +55,7 @@ export interface Benchmark {
   readonly model: {
     /** Empty in live refits, where the coefficients are not asked for. */
     readonly terms: readonly TermEstimate[];
-    readonly logLik: number;
+    readonly logLik: number | null;
     readonly fitShare: number | null;
     readonly sigma: number | null;
     readonly iterations: number;

@@ -35,7 +35,8 @@ export interface ModelFit {
   readonly n: number;
   readonly iterations: number;
   readonly converged: boolean;
-  readonly logLik: number;
+  /** Null where the fit is exact, so that a linear model's likelihood has no bound. */
+  readonly logLik: number | null;
   /** McFadden's 1 − logLik/logLik₀ (logit) or R² (linear); null when the outcome does not vary. */
   readonly fitShare: number | null;
   /** Residual standard deviation of the linear link; null for logit. */
@@ -56,6 +57,8 @@ export interface Fitted extends ModelFit {
   readonly bread: Float64Array;
   /** What `bread` is multiplied by for the model-based covariance: 1, or σ². */
   readonly dispersion: number;
+  /** Units that have people in the fit. */
+  readonly clusters: number;
   /** Per row: Σ (y − fitted) over its persons, and Σ (y − fitted)². */
   readonly residual: Float64Array;
   readonly residualSquares: Float64Array;

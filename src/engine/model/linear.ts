@@ -5,15 +5,20 @@ import {crossProducts} from "../design/crossProducts.js";
 import {type Design, originalColumn, parametersOf} from "../design/design.js";
 import {Passes} from "../design/passes.js";
 import {InputError} from "../errors.js";
-import {collinearWarnings, designWarnings} from "./collinearity.js";
+import {designWarnings} from "./collinearity.js";
+import {dependentWarnings} from "./dependence.js";
 import type {Fitted} from "./fit.js";
 import {type Outcomes, varianceWithin} from "./outcomes.js";
+import {open} from "./separation.js";
 
 /**
  * Normal equations of centred and scaled columns lose about log₁₀(1/pivot) digits; below this pivot (a variance
  * inflation of 100) the columns themselves are factored.
  */
 const goodPivot = 1e-2;
+
+/** A residual sum of squares below this share of the total is rounding. */
+const exactFit = 1e-26;
 
 interface Solution {
   readonly beta: Float64Array;
@@ -40,11 +45,15 @@ export function fitLinear(design: Design, conditions: readonly string[], outcome
   }
   const residual = errors.map((error, i) => fitWeight[i] * error);
   const residualSquares = errors.map((error, i) => fitWeight[i] * (error ** 2 + varianceWithin(table, i)));
-  const rss = residualSquares.reduce((sum, value) => sum + value, 0);
+  const squares = residualSquares.reduce((sum, value) => sum + value, 0);
+  const rss = squares > exactFit * outcomes.totalSquares ? squares : 0;
   const dispersion = rss / degrees;
   const unitResidual = new Float64Array(table.units.length);
   for (let i = 0; i < table.rows; ++i) unitResidual[table.unitCodes[i]] += weight[i] * errors[i];
-  const warnings = [...designWarnings(design, conditions), ...collinearWarnings(design, dependent)];
+  const warnings = [
+    ...designWarnings(design, conditions),
+    ...dependentWarnings(design, conditions, dependent, {weight: fitWeight, settled: noneSettled(table.rows)})
+  ];
   if (outcomes.constant) {
     warnings.push({
       code: "no-variation",
@@ -72,14 +81,18 @@ export function fitLinear(design: Design, conditions: readonly string[], outcome
     inestimable: dependent,
     bread,
     dispersion,
+    clusters: outcomes.clusters,
     residual,
     residualSquares,
     ...(solution.original === undefined ? {} : {original: solution.original})
   };
 }
 
-/** −n/2·(log(2π·RSS/n) + 1), as R's `logLik` of a linear model with n persons. */
-export function gaussianLogLik(n: number, rss: number): number {
+const noneSettled = (rows: number) => new Int8Array(rows).fill(open);
+
+/** −n/2·(log(2π·RSS/n) + 1), as R's `logLik` of a linear model with n persons; null for an exact fit. */
+export function gaussianLogLik(n: number, rss: number): number | null {
+  if (rss === 0) return null;
   return (-n / 2) * (Math.log((2 * Math.PI * rss) / n) + 1);
 }
 

@@ -9,6 +9,9 @@ import type {Outcomes} from "./outcomes.js";
 /** Below this pivot the cross-products keep fewer than about eight digits, and the columns themselves are needed. */
 const usablePivot = 1e-7;
 
+/** Below this share of the total, the difference of two sums leaves too few digits of what remains. */
+const usableRemainder = 1e-6;
+
 /**
  * All linear models of a table from one set of cross-products: X'X, X'y and the units' sums of X are computed once,
  * and every subset of conditions is a block of them (Goodnight 1979).
@@ -52,6 +55,7 @@ export class LiveLinear {
     );
     const explained = wanted.reduce((sum, at, k) => sum + beta[k] * this.#moments[at], 0);
     const rss = totalSquares - explained;
+    if (rss < usableRemainder * totalSquares) return null;
     const dispersion = rss / (n - wanted.length);
     const expected = unitN.map((size, unit) => {
       const row = unit * p;

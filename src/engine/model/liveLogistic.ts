@@ -2,6 +2,8 @@ import {type Cholesky, cholesky, solve} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
 import {crossProducts} from "../design/crossProducts.js";
 import {type Design, parametersOf} from "../design/design.js";
+import {InputError} from "../errors.js";
+import type {Fitted} from "./fit.js";
 import {fitLogistic} from "./logistic.js";
 import {LogisticPass} from "./logisticPass.js";
 import {mcFadden} from "./mcFadden.js";
@@ -90,14 +92,30 @@ export class LiveLogistic {
   }
 }
 
-/** The model of all conditions, less those with a separated level or a combination of others. */
+/**
+ * The model of all conditions, less those with a separated level or a combination of others. Where it cannot be fitted,
+ * the empty model: every choice of conditions is then fitted from the beginning.
+ */
 function regularReference(design: Design, outcomes: Outcomes) {
   let conditions = [...design.parametersOf.keys()];
   for (;;) {
-    const fitted = fitLogistic(design, conditions, outcomes);
+    const fitted = tryFit(design, conditions, outcomes);
+    if (fitted === null) {
+      conditions = [];
+      continue;
+    }
     const irregular = new Set(fitted.inestimable.map(at => design.parameters[at].condition));
     if (irregular.size === 0) return {reference: fitted.beta, regular: new Set(conditions)};
     conditions = conditions.filter(id => !irregular.has(id));
+  }
+}
+
+function tryFit(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted | null {
+  try {
+    return fitLogistic(design, conditions, outcomes);
+  } catch (error) {
+    if (error instanceof InputError && conditions.length > 0) return null;
+    throw error;
   }
 }
 

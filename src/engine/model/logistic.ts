@@ -4,69 +4,54 @@ import {crossProducts} from "../design/crossProducts.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {InputError} from "../errors.js";
 import type {Warning} from "../warnings.js";
-import {collinearWarnings, dependentTolerance, designWarnings} from "./collinearity.js";
+import {dependentTolerance, designWarnings} from "./collinearity.js";
+import {dependentWarnings} from "./dependence.js";
 import type {Fitted} from "./fit.js";
 import {LogisticPass} from "./logisticPass.js";
 import {mcFadden} from "./mcFadden.js";
-import {newton} from "./newton.js";
+import {certain, newton} from "./newton.js";
 import type {Outcomes} from "./outcomes.js";
-import {findSeparation} from "./separation.js";
+import {findSeparation, open} from "./separation.js";
 
 /**
  * Maximum likelihood logistic regression by Newton's method (the same as iteratively reweighted least squares), from
- * the national share. Levels that settle the outcome, and combinations of earlier columns, are named and get no
- * estimate; everyone is still expected something.
+ * the national share. Levels and combinations that settle the outcome, and columns that follow from earlier ones, are
+ * named and get no estimate; everyone is still expected something.
  */
 export function fitLogistic(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted {
-  const {n} = outcomes;
+  const {n, fitWeight} = outcomes;
   const p = design.parameters.length;
   const wanted = parametersOf(design, conditions);
-  const {
-    settled,
-    parameters: separated,
-    warnings: separations
-  } = findSeparation(design, conditions, outcomes.fitWeight);
-  const isOpen = (row: number) => !outcomes.constant && settled?.[row] !== 1;
-  const weight = outcomes.fitWeight.map((w, i) => (isOpen(i) ? w : 0));
-  const warnings: Warning[] = [...designWarnings(design, conditions), ...separations];
+  const separation = findSeparation(design, conditions, fitWeight);
+  const {settled} = separation;
+  if (outcomes.constant) settled.fill(outcomes.mean);
+  const warnings: Warning[] = [...designWarnings(design, conditions), ...separation.warnings];
 
-  const gram = cholesky(
-    submatrix(crossProducts(design, weight), p, wanted),
-    wanted.length,
-    dependentTolerance
-  );
-  const dependent = new Set(gram.dependent.map(at => wanted[at]));
-  const open = wanted.filter(at => !dependent.has(at) && !separated.includes(at));
-  if (open.length >= n) {
-    throw new InputError("missing", `people: ${n} for a model of ${open.length} parameters`, {
-      allowed: "more people than parameters"
+  const unbounded = new Set(separation.parameters);
+  let fit = climbOnce(design, wanted, outcomes, settled, separation.parameters);
+  let {iterations} = fit;
+  while (fit.diverging.length > 0) {
+    for (const at of fit.diverging) unbounded.add(at);
+    warnings.push(...divergenceWarnings(design, fit.diverging));
+    const {probability} = fit.pass;
+    probability.forEach((chance, i) => {
+      if (settled[i] === open && chance * (1 - chance) < certain) settled[i] = Math.round(chance);
     });
+    fit = climbOnce(design, wanted, outcomes, settled, separation.parameters);
+    iterations += fit.iterations;
   }
-  if (open.length > 0) {
-    const named = [...dependent].filter(at => !separated.includes(at));
-    warnings.push(...collinearWarnings(design, named));
-  }
-
-  const beta = new Float64Array(p);
-  const pass = new LogisticPass(design, weight);
-  let estimated = open;
-  let iterations = 0;
-  if (open.length > 0) {
-    beta[0] = logOdds(weight, design.table.y);
-    const climb = newton(design, pass, beta, open);
-    iterations = climb.iterations;
-    estimated = open.filter(at => !climb.diverging.includes(at));
-    warnings.push(...divergenceWarnings(design, climb.diverging));
-  }
-  if (outcomes.constant) {
+  const {pass, beta, estimated, dependent} = fit;
+  const unexplained = dependent.filter(at => !unbounded.has(at));
+  if (!outcomes.constant) {
+    warnings.push(...dependentWarnings(design, conditions, unexplained, {weight: fitWeight, settled}));
+  } else {
     warnings.push({
       code: "no-variation",
       message: "everyone has the same outcome: nothing is left to explain"
     });
   }
 
-  const everyone = outcomes.restricted ? predictAll(design, beta, outcomes, settled) : pass;
-  const expected = outcomes.unitObserved.map((sum, unit) => sum - everyone.unitResidual[unit]);
+  const {expected, variance} = predict(design, beta, outcomes, settled);
   const information = submatrix(crossProducts(design, pass.information), p, estimated);
   return {
     link: "logit",
@@ -77,35 +62,60 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     logLik: pass.logLik,
     fitShare: mcFadden(pass.logLik, outcomes),
     sigma: null,
-    units: {n: outcomes.unitN, observed: outcomes.unitObserved, expected, variance: everyone.unitVariance},
+    units: {n: outcomes.unitN, observed: outcomes.unitObserved, expected, variance},
     warnings,
     beta,
     estimated,
-    inestimable: wanted.filter(at => !estimated.includes(at)),
+    inestimable: wanted.filter(at => unbounded.has(at) || !estimated.includes(at)),
     bread: inverse(cholesky(information, estimated.length)),
     dispersion: 1,
+    clusters: outcomes.clusters,
     residual: pass.residual,
-    residualSquares: squares(design, weight, pass.probability)
+    residualSquares: squares(design, pass.weight, pass.probability)
   };
 }
 
-/** What a fit on the reference population says of everyone. */
-function predictAll(
+/** One climb over the rows that are open, and the columns that are not combinations of others there. */
+function climbOnce(
   design: Design,
-  beta: Float64Array,
-  {weight, constant, mean}: Outcomes,
-  settled: Uint8Array | null
-): LogisticPass {
-  const pass = new LogisticPass(
-    design,
-    settled === null ? weight : weight.map((w, i) => (settled[i] === 1 ? 0 : w))
-  );
-  pass.finish(constant ? beta.map((value, at) => (at === 0 ? limit(mean) : value)) : beta);
-  return pass;
+  wanted: readonly number[],
+  {fitWeight, mean}: Outcomes,
+  settled: Int8Array,
+  separated: readonly number[]
+) {
+  const p = design.parameters.length;
+  const weight = fitWeight.map((w, i) => (settled[i] === open ? w : 0));
+  const people = weight.reduce((sum, w) => sum + w, 0);
+  const gram = submatrix(crossProducts(design, weight), p, wanted);
+  const dependent = cholesky(gram, wanted.length, dependentTolerance).dependent.map(k => wanted[k]);
+  const estimated = wanted.filter(at => !dependent.includes(at) && !separated.includes(at));
+  if (people > 0 && estimated.length >= people) {
+    throw new InputError("missing", `people: ${people} for a model of ${estimated.length} parameters`, {
+      allowed: "more people than parameters"
+    });
+  }
+  const pass = new LogisticPass(design, weight);
+  const beta = new Float64Array(p);
+  beta[0] = Math.log(mean / (1 - mean));
+  if (people === 0) return {pass, beta, estimated: [], dependent, iterations: 0, diverging: []};
+  beta[0] = logOdds(weight, design.table.y);
+  return {pass, beta, estimated, dependent, ...newton(design, pass, beta, estimated)};
 }
 
-/** Log-odds at which a share of 0 or 1 is reached to the last digit. */
-const limit = (share: number) => (share === 0 ? -40 : 40);
+/** Sums by unit of what everyone is expected: those who are settled exactly that, the others their chance. */
+function predict(design: Design, beta: Float64Array, {weight, unitObserved}: Outcomes, settled: Int8Array) {
+  const {y, unitCodes} = design.table;
+  const pass = new LogisticPass(
+    design,
+    weight.map((w, i) => (settled[i] === open ? w : 0))
+  );
+  if (settled.includes(open)) pass.finish(beta);
+  const expected = unitObserved.map((sum, unit) => sum - pass.unitResidual[unit]);
+  settled.forEach((outcome, i) => {
+    if (outcome !== open) expected[unitCodes[i]] -= weight[i] * (y[i] - outcome);
+  });
+  return {expected, variance: pass.unitVariance};
+}
 
 /** Σ (y − p)² over each row's persons, of whom the share y has outcome 1. */
 function squares({table}: Design, weight: Float64Array, probability: Float64Array): Float64Array {

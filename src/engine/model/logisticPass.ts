@@ -7,7 +7,8 @@ import {Passes} from "../design/passes.js";
  */
 export class LogisticPass {
   readonly #passes: Passes;
-  readonly #weight: Float64Array;
+  /** Persons per row whom this pass counts. */
+  readonly weight: Float64Array;
   readonly #y: Float64Array;
   readonly #unitCodes: Uint16Array;
   /** Σ w(y − p)x per parameter of the design. */
@@ -24,7 +25,7 @@ export class LogisticPass {
   constructor(design: Design, weight: Float64Array, passes = new Passes(design)) {
     const {rows, y, unitCodes, units} = design.table;
     this.#passes = passes;
-    this.#weight = weight;
+    this.weight = weight;
     this.#y = y;
     this.#unitCodes = unitCodes;
     this.gradient = new Float64Array(design.parameters.length);
@@ -37,7 +38,7 @@ export class LogisticPass {
 
   /** Updates `gradient` and `unitResidual` only. */
   score(beta: Float64Array): void {
-    const weight = this.#weight;
+    const weight = this.weight;
     const y = this.#y;
     this.#passes.accumulate(
       beta,
@@ -52,7 +53,7 @@ export class LogisticPass {
 
   /** Updates `gradient`, `unitResidual`, `unitVariance` and `logLik`: what is said of a fit, without values per row. */
   finish(beta: Float64Array): void {
-    const weight = this.#weight;
+    const weight = this.weight;
     const y = this.#y;
     const {unitVariance} = this;
     const unitCodes = this.#unitCodes;
@@ -88,7 +89,7 @@ export class LogisticPass {
 
   /** Updates everything. */
   evaluate(beta: Float64Array): void {
-    const weight = this.#weight;
+    const weight = this.weight;
     const y = this.#y;
     const {probability, residual, information, unitVariance} = this;
     const unitCodes = this.#unitCodes;

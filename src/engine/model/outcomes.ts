@@ -14,6 +14,8 @@ export interface Outcomes {
   readonly mean: number;
   /** Σ (y − mean)² over persons. */
   readonly totalSquares: number;
+  /** Units that have people in it. */
+  readonly clusters: number;
   readonly unitN: Float64Array;
   readonly unitObserved: Float64Array;
   /** Every person has the same outcome. */
@@ -45,7 +47,8 @@ export function sumOutcomes({table}: Design, reference?: readonly string[]): Out
   const constant =
     y.every((value, i) => fitWeight[i] === 0 || value === first) &&
     (table.outcome === "number" || first === 0 || first === 1);
-  return {weight, fitWeight, restricted, n, mean, totalSquares, unitN, unitObserved, constant};
+  const clusters = unitN.reduce((count, size, unit) => count + Number(size > 0 && isReference[unit]), 0);
+  return {weight, fitWeight, restricted, clusters, n, mean, totalSquares, unitN, unitObserved, constant};
 }
 
 /** Variance of the outcome among a row's own persons: the row holds a share of yes and no, not one number. */

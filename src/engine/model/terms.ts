@@ -15,17 +15,17 @@ export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
   const sandwich = (meat: Float64Array) =>
     toOwnUnits(design, estimated, multiply(multiply(bread, submatrix(meat, p, estimated), q), bread, q));
   const hc0 = sandwich(crossProducts(design, fitted.residualSquares));
-  const clusters = fitted.units.n.reduce((count, size) => count + Number(size > 0), 0);
+  const {clusters} = fitted;
   const clustered = clusters < 2 ? null : sandwich(clusterMeat(design, fitted.residual));
   const small = n / (n - q);
   const cr1 = clusters < 2 ? 0 : (clusters / (clusters - 1)) * ((n - 1) / (n - q));
 
-  return [...estimated, ...inestimable]
+  return [...new Set([...estimated, ...inestimable])]
     .sort((a, b) => a - b)
     .map(at => {
       const {name: term, condition, level} = design.parameters[at];
       const k = place.get(at);
-      if (k === undefined)
+      if (k === undefined || inestimable.includes(at))
         return {term, condition, level, estimate: null, se: null, seHC1: null, seClustered: null};
       const diagonal = k * q + k;
       return {
@@ -34,11 +34,14 @@ export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
         level,
         estimate: coefficients[k],
         se: Math.sqrt(dispersion * model[diagonal]),
-        seHC1: Math.sqrt(small * hc0[diagonal]),
-        seClustered: clustered === null ? null : Math.sqrt(cr1 * clustered[diagonal])
+        seHC1: root(small * hc0[diagonal]),
+        seClustered: clustered === null ? null : root(cr1 * clustered[diagonal])
       };
     });
 }
+
+/** A variance that is zero may come out a rounding error below it. */
+const root = (variance: number) => Math.sqrt(Math.max(0, variance));
 
 /** Coefficients of the columns as they were before centring and scaling. */
 function ownUnits({centre, scale}: Design, {beta, estimated}: Fitted): Float64Array {

@@ -41,6 +41,9 @@ export class Complaint {
   }
 }
 
+/** Squares of larger numbers, summed, leave the range of doubles. */
+const largest = 1e100;
+
 /** A column of finite numbers; NaN marks a missing cell. Text must read as a number with a decimal point. */
 export function numbers(
   raw: RawTable,
@@ -55,7 +58,7 @@ export function numbers(
     const cell = cells[i];
     if (cell === null) continue;
     const value = typeof cell === "number" ? cell : decimal.test(cell.trim()) ? Number(cell) : Number.NaN;
-    if (Number.isFinite(value) && accepts(value)) values[i] = value;
+    if (Math.abs(value) <= largest && accepts(value)) values[i] = value;
     else complaint.add(i);
   }
   complaint.raise(raw, column, cells, `allowed: ${allowed}`);

@@ -46,8 +46,8 @@ describe("fifths(values)", () => {
 
   test("hold every unit once, in order of value", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(finite, {minLength: 5}), values => {
-        const found = fifths(values);
+      fc.property(fc.uniqueArray(fc.integer({min: -9999, max: 9999}), {minLength: 5}), values => {
+        const found = fifths(rankDescending(values));
         const sizes = fifthSizes(values.length);
         sizes.forEach((size, at) => {
           expect(found.filter(fifth => fifth === at + 1)).toHaveLength(size);
@@ -59,8 +59,13 @@ describe("fifths(values)", () => {
     );
   });
 
+  test("of units that tie follow their order, not their rounding", () => {
+    const tied = [0.3, 0.1, 0.1 + 1e-12, 0.1 - 1e-12, -0.2];
+    expect(fifths(rankDescending(tied))).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test("of fewer than five units there are none", () => {
-    expect(fifths([1, 2, 3, 4])).toEqual([null, null, null, null]);
+    expect(fifths(rankDescending([1, 2, 3, 4]))).toEqual([null, null, null, null]);
   });
 });
 
@@ -88,5 +93,7 @@ describe("explained(observed, difference, se)", () => {
     expect(explained([1, 1], [1, 1], [0, 0])).toEqual({share: null, noiseRemoved: null});
     expect(explained([1, 0], [1, 0], [9, 9]).noiseRemoved).toBeNull();
     expect(explained([1], [0], [0])).toEqual({share: null, noiseRemoved: null});
+    const third = 0.1 + 0.2;
+    expect(explained([0.3, third, 0.3], [0, third - 0.3, 0], [0, 0, 0]).share).toBeNull();
   });
 });

@@ -28,10 +28,12 @@ describe.each<Link>(["logit", "linear"])("a %s model fitted on some units' peopl
   const alone = part.compute(choice);
 
   test("is the model of those people alone: coefficients, standard errors, likelihood", () => {
-    expect(result.model.logLik).toBeCloseTo(alone.model.logLik, 8);
+    expect(result.model.logLik).toBeCloseTo(alone.model.logLik ?? Number.NaN, 8);
     result.model.terms.forEach((term, at) => {
       expect(term.estimate).toBeCloseTo(alone.model.terms[at].estimate ?? Number.NaN, 8);
-      expect(term.se).toBeCloseTo(alone.model.terms[at].se ?? Number.NaN, 8);
+      for (const key of ["se", "seHC1", "seClustered"] as const) {
+        expect(term[key]).toBeCloseTo(alone.model.terms[at][key] ?? Number.NaN, 8);
+      }
     });
   });
 
@@ -83,6 +85,57 @@ test("a linear model whose columns need reflections expects the same of everyone
   const live = bench.refit(choice);
   bench.compute(choice).units.forEach((unit, at) => {
     expect(unit.expected).toBeCloseTo(live.units[at].expected, 6);
+  });
+});
+
+test("units whose identifiers join to the same text are still different references", () => {
+  const bench = openBenchmark(
+    table([
+      ["Nord", 1],
+      ["Nord", 0],
+      ["Vest", 0],
+      ["Nord Vest", 1],
+      ["Nord Vest", 1],
+      ["Nord Vest", 0],
+      ["Syd", 0]
+    ])
+  );
+  const choice = (...units: string[]) => ({
+    conditions: [],
+    link: "logit" as const,
+    minimumUnitSize: 1,
+    reference: units
+  });
+  bench.refit(choice("Nord", "Vest"));
+  expect(bench.refit(choice("Nord Vest")).units[0].expected).toBeCloseTo(2 / 3, 9);
+});
+
+describe("people outside the reference population", () => {
+  const rows = [
+    ...Array.from({length: 40}, (_, i) => ({unit: "a", y: i % 2, group: i % 4 < 2 ? "x" : "y"})),
+    ...Array.from({length: 20}, () => ({unit: "a", y: 0, group: "z"})),
+    ...Array.from({length: 10}, (_, i) => ({unit: "b", y: Number(i < 5), group: "z"})),
+    ...Array.from({length: 10}, (_, i) => ({unit: "b", y: Number(i < 5), group: "x"}))
+  ];
+  const data = table(
+    rows.map(({unit, y}) => [unit, y] as const),
+    {group: rows.map(({group}) => group)}
+  );
+  const bench = openBenchmark(data);
+  const choice = {conditions: ["group"], link: "logit" as const, minimumUnitSize: 1, reference: ["a"]};
+
+  test("with a level whose outcome is settled there are expected exactly that", () => {
+    for (const result of [bench.compute(choice), bench.refit(choice)]) {
+      expect(result.units[1].observed).toBe(0.5);
+      expect(result.units[1].expected).toBeCloseTo((10 * 0 + 10 * 0.5) / 20, 9);
+    }
+  });
+
+  test("with a level nobody has there are expected to be like the reference level, and it says so", () => {
+    const unseen = {...choice, reference: ["b"]};
+    const result = bench.compute(unseen);
+    expect(result.warnings).toContainEqual(expect.objectContaining({code: "empty-level", level: "y"}));
+    expect(result.warnings.map(({code}) => code)).not.toContain("collinear");
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type CodedTable, openBenchmark} from "../../../src/engine/index.js";
+import {type CodedTable, openBenchmark, random} from "../../../src/engine/index.js";
 import {column, table} from "../tables.js";
 
 const logit = (conditions: readonly string[]) => ({conditions, link: "logit" as const, minimumUnitSize: 1});
@@ -40,7 +40,7 @@ describe("separation", () => {
     const without = openBenchmark(
       table(rows, {group: rows.map((_, at) => (at % 2 === 0 ? "x" : "y"))})
     ).compute(logit(["group"]));
-    expect(model.logLik).toBeCloseTo(without.model.logLik, 10);
+    expect(model.logLik).toBeCloseTo(without.model.logLik ?? Number.NaN, 10);
     expect(model.terms[0].estimate).toBeCloseTo(without.model.terms[0].estimate ?? Number.NaN, 8);
     expect(units[0].expected).toBeCloseTo((4 * without.units[0].expected + 1) / 5, 10);
   });
@@ -51,6 +51,8 @@ describe("separation", () => {
     });
     const {units, warnings} = openBenchmark(first).compute(logit(["group"]));
     expect(warnings).toContainEqual(expect.objectContaining({code: "separation", level: "a0"}));
+    expect(warnings).toContainEqual(expect.objectContaining({code: "other-reference", level: "a0"}));
+    expect(warnings.map(({code}) => code)).not.toContain("collinear");
     for (const unit of units) expect(unit.expected).toBeGreaterThan(0);
     expect(units.reduce((sum, {n, difference}) => sum + n * difference, 0)).toBeCloseTo(0, 10);
   });
@@ -69,6 +71,125 @@ describe("separation", () => {
     expect(model.logLik).toBe(0);
     for (const unit of units) expect([unit.difference, unit.se]).toEqual([0, 0]);
   });
+});
+
+describe("separation by a combination", () => {
+  // Cells of A × B: (1,0) all succeed, (0,1) all fail; 30 of 60 succeed in (0,0), 20 of 50 in (1,1).
+  const cells = [
+    {a: "0", b: "0", n: 60, yes: 30},
+    {a: "1", b: "1", n: 50, yes: 20},
+    {a: "1", b: "0", n: 15, yes: 15},
+    {a: "0", b: "1", n: 12, yes: 0}
+  ];
+  const people = cells.flatMap(({a, b, n, yes}) =>
+    Array.from({length: n}, (_, i) => ({a, b, unit: "pqr"[i % 3], y: Number(i < yes)}))
+  );
+  const units = people.map(({unit, y}) => [unit, y] as const);
+  const asText = table(units, {a: people.map(({a}) => a), b: people.map(({b}) => b)});
+  const asNumber = table(units, {a: people.map(({a}) => a), b: people.map(({b}) => Number(b))});
+
+  test.each([asText, asNumber])(
+    "leaves the coefficients that are finite, with the standard errors they have alone",
+    data => {
+      const {model, warnings} = openBenchmark(data).compute(logit(["a", "b"]));
+      const [intercept, ...others] = model.terms;
+      expect(intercept.estimate).toBeCloseTo(0, 8);
+      expect(intercept.se).toBeCloseTo(1 / Math.sqrt(60 * 0.25), 8);
+      expect(others.map(({estimate}) => estimate)).toEqual([null, null]);
+      expect(warnings.map(({code}) => code)).toContain("separation");
+    }
+  );
+
+  test("expects everyone's own cell, to the last digits", () => {
+    const {units: found, model} = openBenchmark(asText).compute(logit(["a", "b"]));
+    const chance = {"00": 0.5, "11": 0.4, "10": 1, "01": 0} as Record<string, number>;
+    for (const unit of found) {
+      const mine = people.filter(person => person.unit === unit.unit);
+      const expected = mine.reduce((sum, {a, b}) => sum + chance[a + b], 0) / mine.length;
+      expect(unit.expected).toBeCloseTo(expected, 10);
+    }
+    expect(model.logLik).toBeCloseTo(60 * Math.log(0.5) + 20 * Math.log(0.4) + 30 * Math.log(0.6), 8);
+  });
+});
+
+describe("hard but possible fits", () => {
+  const stream = random(21);
+  const x = Array.from({length: 300}, () => stream.normal());
+  const near = x.map(value => value + 2e-5 * stream.normal());
+  const y = x.map(value => Number(stream.uniform() < 1 / (1 + Math.exp(-value))));
+  const data = table(
+    y.map((value, i) => ["abcdef"[i % 6], value] as const),
+    {x, near}
+  );
+
+  test("two numbers that are almost the same have a maximum, and no separation", () => {
+    const {model, warnings} = openBenchmark(data).compute(logit(["x", "near"]));
+    expect(warnings.map(({code}) => code)).not.toContain("separation");
+    expect(model.logLik ?? Number.NaN).toBeGreaterThan(
+      openBenchmark(data).compute(logit(["x"])).model.logLik ?? 0
+    );
+  });
+
+  test("a live refit does not depend on whether all conditions together could be fitted", () => {
+    const few = table(
+      [
+        ["a", 1],
+        ["a", 0],
+        ["b", 0],
+        ["b", 1],
+        ["c", 1]
+      ],
+      {p: [1, 2, 3, 4, 5], q: [2, 1, 5, 3, 9], r: [1, 0, 1, 1, 3], s: [3, 3, 1, 2, 2]}
+    );
+    const bench = openBenchmark(few);
+    expect(bench.refit(logit(["p"])).units).toEqual(bench.compute(logit(["p"])).units);
+  });
+});
+
+describe("an exact linear fit", () => {
+  const exact = table(
+    Array.from({length: 12}, (_, i) => ["abcdef"[i % 6], 2 * i + 1] as const),
+    {x: Array.from({length: 12}, (_, i) => i)},
+    "number"
+  );
+  const same = table(Array.from({length: 6}, (_, i) => ["abcdef"[i], 1] as const));
+
+  test.each([
+    [exact, ["x"]],
+    [same, []]
+  ])("has no likelihood, and no number that is not finite", (data, conditions) => {
+    const bench = openBenchmark(data);
+    for (const result of [bench.compute(linear(conditions)), bench.refit(linear(conditions))]) {
+      expect(result.model.logLik).toBeNull();
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      for (const {difference, se} of result.units) {
+        expect(difference).toBeCloseTo(0, 10);
+        expect(se).toBeCloseTo(0, 10);
+      }
+    }
+  });
+});
+
+test("as many clusters as parameters give standard errors of zero, not of nothing", () => {
+  const saturated = table(
+    [
+      ["a", 1],
+      ["a", 0],
+      ["b", 1],
+      ["b", 0],
+      ["a", 1],
+      ["a", 0],
+      ["b", 0],
+      ["b", 1]
+    ],
+    {school: ["p", "p", "q", "q", "p", "p", "q", "q"]}
+  );
+  for (const link of [logit, linear]) {
+    for (const {seHC1, seClustered} of openBenchmark(saturated).compute(link(["school"])).model.terms) {
+      expect(seHC1).toBeGreaterThan(0);
+      expect(seClustered).toBeGreaterThanOrEqual(0);
+    }
+  }
 });
 
 describe("collinearity", () => {

@@ -1,0 +1,61 @@
+import type {Spec, Words} from "../spec/schema.js";
+import type {BenchmarkDocument} from "./document.js";
+
+/** One unit's result in one analysis, of the published model. */
+export interface OverviewResult {
+  readonly n: number;
+  readonly difference: number;
+  readonly se: number;
+  /** Null when not assessed. */
+  readonly rank: number | null;
+  /** How many units share the rank. */
+  readonly sharing: number;
+}
+
+/** Units across the analyses they are in: what a start page needs to point somewhere. */
+export interface Overview {
+  readonly analyses: readonly {
+    readonly id: string;
+    readonly short: Words;
+    readonly assessed: number;
+    readonly minimumUnitSize: number;
+  }[];
+  /** `results` in the order of `analyses`; null where a unit has no people. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly results: readonly (OverviewResult | null)[];
+  }[];
+}
+
+const digits = (value: number) => Number(value.toFixed(5));
+
+/** Joins the analyses whose units are of one kind (their spec's own English word for it). */
+export function overviewOf(
+  files: readonly {readonly spec: Spec; readonly document: BenchmarkDocument}[],
+  kind: string
+): Overview {
+  const chosen = files.filter(({spec}) => spec.unit.singular.en === kind);
+  const names = new Map(
+    chosen.flatMap(({document}) => document.units.map(({unit, name}) => [unit, name] as const))
+  );
+  return {
+    analyses: chosen.map(({spec: {id, short}, document: {units, minimumUnitSize}}) => ({
+      id,
+      short,
+      assessed: units.filter(({assessed}) => assessed).length,
+      minimumUnitSize
+    })),
+    units: [...names]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([unit, name]) => ({unit, name, results: chosen.map(({document}) => resultOf(document, unit))}))
+  };
+}
+
+function resultOf({units}: BenchmarkDocument, id: string): OverviewResult | null {
+  const found = units.find(({unit}) => unit === id);
+  if (found === undefined) return null;
+  const {n, difference, se, rank} = found;
+  const sharing = rank === null ? 0 : units.filter(other => other.rank === rank).length;
+  return {n, difference: digits(difference), se: digits(se), rank, sharing};
+}
