@@ -1,5 +1,6 @@
 import {format, type Language, type Measure, words} from "../i18n/index.js";
 import {html} from "./dom.js";
+import {term} from "./term.js";
 import type {View} from "./view.js";
 
 /** What of the printed results came out again: names among the best, or percentages. */
@@ -9,48 +10,102 @@ export interface PrintedAgain {
   readonly printed: number;
 }
 
-/** The benchmark in one line of figures: people, assessed, national, fifth gap, explained share, printed again. */
-export function headline(
+/** The benchmark in one line of figures, and how to bring it up to date. */
+export interface Headline {
+  readonly element: HTMLElement;
+  update(view: View, printed: PrintedAgain | null): void;
+}
+
+type Key = "people" | "assessed" | "national" | "gap" | "potential" | "explained" | "best" | "percentages";
+
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly beside?: string;
+}
+
+const keys: readonly Key[] = [
+  "people",
+  "assessed",
+  "national",
+  "gap",
+  "potential",
+  "explained",
+  "best",
+  "percentages"
+];
+
+/** People, assessed, national, fifth gap, potential, explained share and printed again, each with its explanation. */
+export function headline(options: {readonly language: Language; readonly measure: Measure}): Headline {
+  const text = words(options.language);
+  const parts = keys.map(key => {
+    const label = html`<span></span>`;
+    const value = html`<dd></dd>`;
+    const box = html`<div class="figure"><dt>${term(label, text.workbench.terms[key])}</dt>${value}</div>`;
+    return {key, label, value, box};
+  });
+  return {
+    element: html`<dl class="headline" aria-label=${text.head.title}>${parts.map(({box}) => box)}</dl>`,
+    update(view, printed) {
+      const figures = figuresOf(view, printed, options);
+      for (const {key, label, value, box} of parts) {
+        const figure = figures[key];
+        box.hidden = figure === undefined;
+        if (figure === undefined) continue;
+        const {beside} = figure;
+        label.textContent = beside === undefined ? figure.label : `${figure.label}, ${beside}`;
+        value.textContent = figure.value;
+      }
+    }
+  };
+}
+
+function figuresOf(
   view: View,
-  options: {readonly language: Language; readonly measure: Measure; readonly printed: PrintedAgain | null}
-): HTMLElement {
-  const {language, measure, printed} = options;
+  printed: PrintedAgain | null,
+  {language, measure}: {readonly language: Language; readonly measure: Measure}
+): Partial<Record<Key, Figure>> {
   const text = words(language).head;
   const f = format(language);
-  const assessed = view.units.filter(unit => unit.assessed).length;
   const {gap, gapByChance} = view.fifths;
-  const difference = (value: number) => measure.level(value);
-  const figures: {label: string; value: string; beside?: string}[] = [
-    {label: text.people, value: f.integer(view.n)},
-    {label: text.assessed, value: text.of(f.integer(assessed), f.integer(view.units.length))},
-    {label: text.national, value: measure.levelText(view.national)}
-  ];
-  if (gap !== null) {
-    figures.push({
-      label: text.gap,
-      value: measure.share ? text.points(difference(gap)) : `${difference(gap)} ${measure.differenceUnit}`,
-      ...(gapByChance === null ? {} : {beside: text.chance(difference(gapByChance))})
-    });
-  }
-  if (view.explainedShare !== null && view.choice.conditions.length > 0) {
-    const noiseRemoved = view.explainedShareNoiseRemoved;
-    figures.push({
-      label: text.explained,
-      value: f.share(view.explainedShare),
-      ...(noiseRemoved === null ? {} : {beside: text.noiseRemoved(f.share(noiseRemoved))})
-    });
-  }
-  if (printed !== null) {
-    const all = f.integer(printed.printed);
-    figures.push({
-      label: printed.kind === "best" ? text.printedBest(all) : text.printedPercentages,
-      value: text.of(f.integer(printed.found), all)
-    });
-  }
-  return html`<dl class="headline" aria-label=${text.title}>${figures.map(
-    ({label, value, beside}) => html`<div>
-      <dt>${beside === undefined ? label : `${label}, ${beside}`}</dt>
-      <dd>${value}</dd>
-    </div>`
-  )}</dl>`;
+  const {potential, potentialByChance, explainedShare, explainedShareNoiseRemoved} = view;
+  const assessed = view.units.filter(unit => unit.assessed).length;
+  const size = (value: number) =>
+    measure.share ? text.points(measure.level(value)) : `${measure.level(value)} ${measure.differenceUnit}`;
+  const sum = (value: number) =>
+    measure.share ? text.persons(f.integer(value)) : `${f.integer(value)} ${measure.levelUnit}`;
+  const beside = (value: number | null, write: (value: number) => string) =>
+    value === null ? {} : {beside: write(value)};
+  const again = printed === null ? "" : text.of(f.integer(printed.found), f.integer(printed.printed));
+  return {
+    people: {label: text.people, value: f.integer(view.n)},
+    assessed: {label: text.assessed, value: text.of(f.integer(assessed), f.integer(view.units.length))},
+    national: {label: text.national, value: measure.levelText(view.national)},
+    ...(gap !== null && {
+      gap: {
+        label: text.gap,
+        value: size(gap),
+        ...beside(gapByChance, value => text.chance(measure.level(value)))
+      }
+    }),
+    ...(potential !== null && {
+      potential: {
+        label: text.potential,
+        value: sum(potential),
+        ...beside(potentialByChance, value => text.chance(f.integer(value)))
+      }
+    }),
+    ...(explainedShare !== null &&
+      view.choice.conditions.length > 0 && {
+        explained: {
+          label: text.explained,
+          value: f.share(explainedShare),
+          ...beside(explainedShareNoiseRemoved, value => text.noiseRemoved(f.share(value)))
+        }
+      }),
+    ...(printed?.kind === "best" && {
+      best: {label: text.printedBest(f.integer(printed.printed)), value: again}
+    }),
+    ...(printed?.kind === "percentages" && {percentages: {label: text.printedPercentages, value: again}})
+  };
 }

@@ -1,23 +1,27 @@
 import type {UnitResult} from "../engine/index.js";
-import {format, type Language, type Measure, words} from "../i18n/index.js";
+import {format, type Language, type Measure, type Words, words} from "../i18n/index.js";
 import type {Spec} from "../spec/schema.js";
-import {rankCounts, ranked, type View} from "./view.js";
+import {rankCounts, type View} from "./view.js";
 
-/** What a reader's change did, in a few plain sentences: the change, the gap, who moved, who is first. */
-export function statusText(
-  before: View,
-  after: View,
-  options: {readonly language: Language; readonly spec: Spec; readonly measure: Measure}
-): string {
-  const {language, spec, measure} = options;
+export interface StatusOptions {
+  readonly language: Language;
+  readonly spec: Spec;
+  readonly measure: Measure;
+  /** Identifiers of the units the reader looks at; what became of the first of them is said first. */
+  readonly selected?: readonly string[];
+  /** Whom the model was fitted on before and is now, in words, where that changed. */
+  readonly population?: string | null;
+}
+
+/** More places than this is far. */
+const far = 10;
+
+/** What a reader's change did, in a few plain sentences: the change, who moved where, how many moved far, the gap. */
+export function statusText(before: View, after: View, options: StatusOptions): string {
+  const {language, spec, measure, selected = []} = options;
   const text = words(language).status;
   const f = format(language);
-  const sentences = [...changes(before, after, spec, language)];
-  const [gapBefore, gapAfter] = [before.fifths.gap, after.fifths.gap];
-  if (gapBefore !== null && gapAfter !== null) {
-    const [left, right] = [measure.level(gapBefore), measure.level(gapAfter)];
-    if (left !== right) sentences.push(text.gap(left, right));
-  }
+  const sentences = [...changes(before, after, options)];
   const old = new Map(before.units.map(unit => [unit.unit, unit]));
   const moves = after.units.flatMap(unit => {
     const from = old.get(unit.unit);
@@ -25,28 +29,45 @@ export function statusText(
       ? []
       : [{unit, from, distance: Math.abs(unit.rank - from.rank)}];
   });
-  const fifth = moves.filter(({unit, from}) => unit.fifth !== from.fifth).length;
-  const most = moves.reduce<(typeof moves)[number] | null>(
-    (best, move) => (best === null || move.distance > best.distance ? move : best),
-    null
-  );
-  if (most === null || most.distance === 0) sentences.push(text.still);
+  const place = (unit: UnitResult, view: View) =>
+    unit.rank === null ? null : f.ordinal(unit.rank, rankCounts(view).get(unit.rank));
+  const chosen = after.units.find(({unit}) => unit === selected[0]);
+  const said =
+    chosen === undefined
+      ? null
+      : becameOf(chosen.name, place(old.get(chosen.unit) ?? chosen, before), place(chosen, after), text);
+  const most = moves.toSorted((a, b) => b.distance - a.distance).at(0);
+  if (said !== null) sentences.push(said);
+  if (most === undefined || most.distance === 0) sentences.push(text.still);
   else {
-    sentences.push(text.moved(f.integer(fifth), spec.unit.plural[language]));
-    sentences.push(
-      text.mover(most.unit.name, place(most.from, before, language), place(most.unit, after, language))
-    );
-    const [best] = ranked(after, f.compare);
-    sentences.push(text.first(best.name));
+    if (said === null)
+      sentences.push(
+        text.mover(most.unit.name, place(most.from, before) ?? "", place(most.unit, after) ?? "")
+      );
+    const count = moves.filter(({distance}) => distance > far).length;
+    sentences.push(text.far(count, f.integer(count), spec.unit.plural[language]));
+  }
+  const [gapBefore, gapAfter] = [before.fifths.gap, after.fifths.gap];
+  if (gapBefore !== null && gapAfter !== null) {
+    const [left, right] = [measure.level(gapBefore), measure.level(gapAfter)];
+    if (left !== right) sentences.push(text.gap(left, right));
   }
   return sentences.join(" ");
 }
 
-function place(unit: UnitResult, view: View, language: Language): string {
-  return unit.rank === null ? "" : format(language).ordinal(unit.rank, rankCounts(view).get(unit.rank));
+/** What became of one unit; nothing to say of one that was not assessed and is not. */
+function becameOf(
+  name: string,
+  before: string | null,
+  after: string | null,
+  text: Words["status"]
+): string | null {
+  if (after === null) return before === null ? null : text.left(name);
+  if (before === null) return text.came(name, after);
+  return before === after ? text.stayed(name, after) : text.went(name, before, after);
 }
 
-function changes(before: View, after: View, spec: Spec, language: Language): readonly string[] {
+function changes(before: View, after: View, {spec, language, population}: StatusOptions): readonly string[] {
   const all = words(language);
   const text = all.status;
   const f = format(language);
@@ -63,5 +84,6 @@ function changes(before: View, after: View, spec: Spec, language: Language): rea
     sentences.push(text.link(all.model[after.choice.link].toLocaleLowerCase(language)));
   if (before.choice.minimumUnitSize !== after.choice.minimumUnitSize)
     sentences.push(text.minimum(f.integer(after.choice.minimumUnitSize)));
+  if (typeof population === "string") sentences.push(text.population(population));
   return sentences;
 }

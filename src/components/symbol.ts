@@ -44,11 +44,13 @@ export function edge(band: Band): string {
   return `var(--band-${band}-edge)`;
 }
 
+/** The outline of a band's mark in a box of 14 by 14 around the origin. */
+export function bandPath(band: Band): string {
+  if (band === "asExpected") return "M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0Z";
+  return band === "wellAbove" || band === "above" ? "M0,-5L5,4L-5,4Z" : "M0,5L5,-4L-5,-4Z";
+}
+
 /** The band's mark as a small picture beside its name in running text; the name says it, the picture is decoration. */
 export function bandMark(band: Band): SVGElement {
-  const shape =
-    band === "asExpected"
-      ? svg`<circle r="4"></circle>`
-      : svg`<path d="${band === "wellAbove" || band === "above" ? "M0,-5L5,4L-5,4Z" : "M0,5L5,-4L-5,-4Z"}"></path>`;
-  return svg`<svg class="band-mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" fill=${fill(band)} stroke=${edge(band)} stroke-width="1.25">${shape}</svg>`;
+  return svg`<svg class="band-mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" fill=${fill(band)} stroke=${edge(band)} stroke-width="1.25"><path d="${bandPath(band)}"></path></svg>`;
 }

@@ -1,3 +1,5 @@
+import {card, comparison, download, shift} from "./card/en.js";
+import {map} from "./map/en.js";
 import type {Words} from "./words.js";
 
 const at = (condition: string, level: string) => (level === "" ? condition : `${condition}: ${level}`);
@@ -9,6 +11,7 @@ export const en: Words = {
     skip: "Skip to the content",
     start: "Analyses",
     notebook: "Notebook",
+    method: "Method",
     pages: "Pages",
     otherLanguage: "Dansk",
     footer: "Everything is computed in your own browser. The pages ask no other site for anything.",
@@ -57,6 +60,8 @@ export const en: Words = {
     gap: "fifth gap",
     points: gap => `${gap} points`,
     chance: gap => `chance alone ${gap}`,
+    potential: "potential",
+    persons: count => `${count} people`,
     explained: "explained by the conditions",
     noiseRemoved: share => `${share} with chance taken out`,
     printedBest: places => `published names in our top ${places}`,
@@ -135,7 +140,21 @@ export const en: Words = {
     synthetic: "Synthetic people",
     yes: "yes",
     no: "no",
-    scroll: "Table of all figures, can be scrolled sideways"
+    scroll: "Table of all figures, can be scrolled sideways",
+    low: "Lowest by chance alone",
+    high: "Highest by chance alone",
+    ratio: "Actual / expected",
+    places: "Places left open",
+    firstPlace: "First place left open",
+    lastPlace: "Last place left open",
+    model: "Model",
+    conditions: labels => `given ${labels}`,
+    reference: (count, units) => `fitted on the people of ${count} ${units}`,
+    noConditions: "no conditions",
+    allConditions: "all conditions",
+    from: minimum => `assessed from ${minimum} people`,
+    address: "Address",
+    notes: "Source and limits"
   },
   published: {
     title: "What was published",
@@ -172,15 +191,97 @@ export const en: Words = {
     several: count => `${count} conditions changed.`,
     link: name => `The model is now ${name}.`,
     minimum: value => `Assessed from ${value} people.`,
+    population: name => `The model is now fitted on ${name}.`,
     gap: (before, after) => `Fifth gap ${before} → ${after} points.`,
-    moved: (count, units) => `${count} ${units} changed fifth.`,
-    mover: (name, before, after) => `${name} moved most: ${before} → ${after}.`,
-    first: name => `First: ${name}.`,
+    went: (name, before, after) => `${name} went from ${before} to ${after}.`,
+    stayed: (name, place) => `${name} is still ${place}.`,
+    came: (name, place) => `${name} is now assessed, and ${place}.`,
+    left: name => `${name} has too few people to be assessed.`,
+    mover: (name, before, after) => `${name} moved most, from ${before} to ${after}.`,
+    far: (count, written, units) =>
+      count === 0
+        ? `None of the ${units} moved more than ten places.`
+        : `${written} ${units} moved more than ten places.`,
     still: "Nobody changed place."
   },
+  workbench: {
+    views: "Views",
+    tabs: {ranking: "Ranking", shift: "Shift", map: "Map", table: "Table"},
+    find: unit => `Find a ${unit}`,
+    suggestions: count => `${count} found`,
+    noMatch: query => `Nothing is called “${query}”`,
+    notAssessed: "not assessed",
+    chosen: "Chosen",
+    remove: name => `Remove ${name}`,
+    clear: "Clear",
+    compare: "Compare with another",
+    hint: unit =>
+      `Choose a ${unit} in the list or with the search box, and see what lies behind its figures.`,
+    details: "The chosen",
+    bar: (chosen, all) => `${chosen} of ${all} conditions`,
+    done: "Close",
+    published: "As published",
+    moves: count => `moves ${count}`,
+    movesLong: (count, units) =>
+      `If this one were changed, ${count} ${units} would move more than ten places.`,
+    movesNote: units =>
+      `“moves 12”: so many ${units} would move more than ten places if this one were ticked on or off.`,
+    population: {
+      title: "The model is fitted on",
+      all: "everyone",
+      assessed: units => `people in assessed ${units}`,
+      smaller: units => `all but the four largest ${units}`
+    },
+    against: {
+      title: "Compare with",
+      none: "no conditions",
+      published: "as published",
+      pinned: (chosen, all) => `pinned: ${chosen} of ${all} conditions`,
+      pin: "Pin what is ticked now",
+      current: "as ticked now",
+      same: "This is the same model as the one it is compared with: nobody changes place. Tick a condition on or off, or choose another model above."
+    },
+    read: "The shape is the difference between actual and expected, and the line through it the range in which chance alone could have moved it (±1.96 standard errors). Where there is room, the actual (shape) and the expected (upright line) stand beside it.",
+    rows: units => `Ranking of ${units}: arrow keys move, Enter chooses`,
+    row: ({name, n, actual, expected, difference, range, band, place}) =>
+      `${name}, ${place}: ${n} people, actual ${actual}, expected ${expected}, difference ${difference}, chance alone ${range}, ${band}`,
+    small: ({name, n}) => `${name}, not assessed, ${n} people`,
+    notice: "Part of the address was not understood and is left out:",
+    unknownKey: key => `nothing here is called “${key}”`,
+    unknownValue: (key, value) => `“${value}” is unknown for ${key}`,
+    invalidValue: (key, value) => `“${value}” cannot be used for ${key}`,
+    allowed: values => `allowed: ${values}`,
+    allowedUnits: "allowed: the codes in the table’s CSV file",
+    dismiss: "Close this message",
+    stillWorking: "Still working …",
+    cancel: "Cancel",
+    cancelled: "Cancelled. The figures are those from before.",
+    opened: "The model in the address.",
+    terms: {
+      people:
+        "Everyone in the population named above. Each counts once, in the place where the person lived.",
+      assessed:
+        "Those with enough people to be ranked. The others are shown and counted, but not ranked: chance would decide their place.",
+      national: "The mean of all people, whichever conditions are ticked.",
+      gap: "The mean difference from expected in the top fifth, minus the mean in the bottom fifth. Chance alone would also make a gap, even if everyone did exactly what is expected: that is the figure beside it.",
+      potential:
+        "How many more people would have succeeded if all below the top fifth’s mean had reached it. This is arithmetic, not a promise. Beside it: the same sum when there is nothing but chance.",
+      explained:
+        "How much less the differences vary than the actual results do. With chance taken out, the part of the variation that is only chance is left out of both.",
+      best: "How many of the names printed as the best are among as many of our first.",
+      percentages: "How many of the printed percentages are those shown here, rounded."
+    }
+  },
+  card,
+  comparison,
+  shift,
+  download,
+  map,
   warnings: {
     "dropped-missing": ({condition, n}) => `${n} people were left out: no value for ${condition}.`,
     "empty-level": ({condition, level}) => `Nobody is in ${at(condition, level)}; the level is left out.`,
+    "other-reference": ({condition, level}) =>
+      `${condition}: the reference level ${level} cannot be compared with; another takes its place.`,
     "empty-reference": ({condition, level}) =>
       `Nobody is in the reference group of ${condition}; ${level} is the reference instead.`,
     constant: ({condition}) => `${condition} is the same for everyone and explains nothing.`,

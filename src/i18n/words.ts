@@ -1,4 +1,6 @@
 import type {Warning} from "../engine/index.js";
+import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./card/words.js";
+import type {MapWords} from "./map/words.js";
 
 export type Band = "wellAbove" | "above" | "asExpected" | "below" | "wellBelow";
 export type Theme = "person" | "family" | "background" | "arrival" | "place";
@@ -11,6 +13,7 @@ export interface Words {
     readonly skip: string;
     readonly start: string;
     readonly notebook: string;
+    readonly method: string;
     readonly pages: string;
     readonly otherLanguage: string;
     readonly footer: string;
@@ -48,6 +51,8 @@ export interface Words {
     readonly gap: string;
     readonly points: (gap: string) => string;
     readonly chance: (gap: string) => string;
+    readonly potential: string;
+    readonly persons: (count: string) => string;
     readonly explained: string;
     readonly noiseRemoved: (share: string) => string;
     readonly printedBest: (places: string) => string;
@@ -110,6 +115,20 @@ export interface Words {
     readonly yes: string;
     readonly no: string;
     readonly scroll: string;
+    readonly low: string;
+    readonly high: string;
+    readonly ratio: string;
+    readonly places: string;
+    readonly firstPlace: string;
+    readonly lastPlace: string;
+    readonly model: string;
+    readonly conditions: (labels: string) => string;
+    readonly reference: (count: string, units: string) => string;
+    readonly noConditions: string;
+    readonly allConditions: string;
+    readonly from: (minimum: string) => string;
+    readonly address: string;
+    readonly notes: string;
   };
   readonly published: {
     readonly title: string;
@@ -143,12 +162,87 @@ export interface Words {
     readonly several: (count: string) => string;
     readonly link: (name: string) => string;
     readonly minimum: (value: string) => string;
+    readonly population: (name: string) => string;
     readonly gap: (before: string, after: string) => string;
-    readonly moved: (count: string, units: string) => string;
+    readonly went: (name: string, before: string, after: string) => string;
+    readonly stayed: (name: string, place: string) => string;
+    readonly came: (name: string, place: string) => string;
+    readonly left: (name: string) => string;
     readonly mover: (name: string, before: string, after: string) => string;
-    readonly first: (name: string) => string;
+    readonly far: (count: number, written: string, units: string) => string;
     readonly still: string;
   };
+  /** The page of one analysis: its places, what can be chosen, and what is said of it. */
+  readonly workbench: {
+    readonly views: string;
+    readonly tabs: Readonly<Record<"ranking" | "shift" | "map" | "table", string>>;
+    readonly find: (unit: string) => string;
+    readonly suggestions: (count: string) => string;
+    readonly noMatch: (query: string) => string;
+    readonly notAssessed: string;
+    readonly chosen: string;
+    readonly remove: (name: string) => string;
+    readonly clear: string;
+    readonly compare: string;
+    readonly hint: (unit: string) => string;
+    readonly details: string;
+    readonly bar: (chosen: string, all: string) => string;
+    readonly done: string;
+    readonly published: string;
+    readonly moves: (count: string) => string;
+    readonly movesLong: (count: string, units: string) => string;
+    readonly movesNote: (units: string) => string;
+    readonly population: {
+      readonly title: string;
+      readonly all: string;
+      readonly assessed: (units: string) => string;
+      readonly smaller: (units: string) => string;
+    };
+    readonly against: {
+      readonly title: string;
+      readonly none: string;
+      readonly published: string;
+      readonly pinned: (chosen: string, all: string) => string;
+      readonly pin: string;
+      readonly current: string;
+      readonly same: string;
+    };
+    readonly read: string;
+    readonly rows: (units: string) => string;
+    readonly row: (parts: {
+      name: string;
+      n: string;
+      actual: string;
+      expected: string;
+      difference: string;
+      range: string;
+      band: string;
+      place: string;
+    }) => string;
+    readonly small: (parts: {name: string; n: string}) => string;
+    readonly notice: string;
+    readonly unknownKey: (key: string) => string;
+    readonly unknownValue: (key: string, value: string) => string;
+    readonly invalidValue: (key: string, value: string) => string;
+    readonly allowed: (values: string) => string;
+    readonly allowedUnits: string;
+    readonly dismiss: string;
+    readonly stillWorking: string;
+    readonly cancel: string;
+    readonly cancelled: string;
+    readonly opened: string;
+    readonly terms: Readonly<
+      Record<
+        "people" | "assessed" | "national" | "gap" | "potential" | "explained" | "best" | "percentages",
+        string
+      >
+    >;
+  };
+  readonly card: CardWords;
+  readonly comparison: ComparisonWords;
+  readonly shift: ShiftWords;
+  readonly download: DownloadWords;
+  readonly map: MapWords;
   readonly warnings: Readonly<
     Record<Warning["code"], (parts: {condition: string; level: string; n: string}) => string>
   >;

@@ -13,7 +13,7 @@ export function analysisPage(file: AnalysisFile, language: Language): string {
   const said = title.toLocaleLowerCase(language).includes(outcome.toLocaleLowerCase(language));
   const about = [spec.population[language], ...(said ? [] : [outcome]), spec.period];
   const intro = page`<h1>${title}</h1>
-<p class="subtitle">${about.join(" · ")}</p>
+<p class="subtitle">${about.join(" · ")}${spec.caveats.length === 0 ? null : page` · <a href="#caveats">${text.ranking.caveats}</a>`}</p>
 <noscript><p>${text.site.needsScript}</p></noscript>`;
   return markdown({title, keywords: synthetic ? [syntheticKeyword] : []}, [
     intro,
@@ -33,8 +33,9 @@ export function analysisPage(file: AnalysisFile, language: Language): string {
 
 function live({spec}: AnalysisFile, language: Language): string {
   return `\`\`\`js
+import {browserAddress} from "../components/page/address.js";
 import {analysisPage} from "../components/page/analysis.js";
-import {onWidth} from "../components/page/width.js";
+import {onPrint, onWidth, still} from "../components/page/browser.js";
 import {connect} from "../worker/connect.js";
 
 const file = await FileAttachment("../data/${spec.id}.json").json();
@@ -44,8 +45,11 @@ invalidation.then(() => live.forEach(worker => worker.close()));
 display(
   analysisPage(file, {
     language: "${language}",
+    address: browserAddress(window),
+    areas: ${spec.source.kind === "register" ? '() => FileAttachment("../data/map.json").json()' : "null"},
     onWidth,
-    open: matchMedia("(min-width: 720px)").matches,
+    onPrint,
+    still,
     connect() {
       const worker = connect(people().then(buffer => new Uint8Array(buffer)), file.people);
       live.push(worker);

@@ -7,7 +7,12 @@ interface PageInfo {
 }
 
 const fonts = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-wght-normal"];
-const notebooks: Readonly<Record<Language, string>> = {da: "/da/notesbog", en: "/en/notebook"};
+/** Pages that are called something else in the other language. */
+const twins: readonly Readonly<Record<Language, string>>[] = [
+  {da: "/da/notesbog", en: "/en/notebook"},
+  {da: "/da/metode", en: "/en/method"}
+];
+const [notebook, method] = twins;
 
 /**
  * Fonts, and what Framework's own page shell lacks: the language of the page and leave to zoom. The build writes both
@@ -34,7 +39,8 @@ function isSynthetic({keywords}: PageInfo["data"]): boolean {
 function inOtherLanguage(path: string): string {
   const language = languageOf(path);
   const other = otherLanguage(language);
-  if (path === notebooks[language]) return notebooks[other];
+  const twin = twins.find(pages => pages[language] === path);
+  if (twin !== undefined) return twin[other];
   return path.replace(/^\/(da|en)\//, `/${other}/`).replace(/\/index$/, "/");
 }
 
@@ -47,7 +53,8 @@ export function header({path, data}: PageInfo): string | null {
   const current = (to: string) => (path.replace(/index$/, "") === to ? page` aria-current="page"` : null);
   const links = [
     {to: `/${language}/`, label: text.site.start},
-    {to: notebooks[language], label: text.site.notebook}
+    {to: notebook[language], label: text.site.notebook},
+    {to: method[language], label: text.site.method}
   ];
   return page`<a class="skip" href="#content">${text.site.skip}</a>
 <a class="home" href="/${language}/">${text.site.name}</a>

@@ -1,5 +1,5 @@
 import type {AnalysisFile} from "../data/analysisFile.js";
-import {format, type Language, measureOf, words} from "../i18n/index.js";
+import {format, type Language, measureOf, overviewWords, words} from "../i18n/index.js";
 import {syntheticKeyword} from "./frame.js";
 import {type Markup, markdown, page} from "./text.js";
 
@@ -24,6 +24,8 @@ export function startPage(files: readonly AnalysisFile[], language: Language): s
 ${groups.map(({title, analyses}) => analysisTable(title, analyses, language))}
 <p class="synthetic-note" id="synthetic">${words(language).synthetic.note}</p>
 </section>`,
+      page`<h2 id="unit">${overviewWords(language).title}</h2>`,
+      chooser(language),
       page`<section>
 <h2>${text.how}</h2>
 <ol>${text.steps.map(step => page`<li>${step}</li>`)}</ol>
@@ -35,6 +37,17 @@ ${groups.map(({title, analyses}) => analysisTable(title, analyses, language))}
 </section>`
     ]
   );
+}
+
+/** Links of the table above lead the way, since only the build knows whether addresses end in .html. */
+function chooser(language: Language): string {
+  return `\`\`\`js
+import {unitChooser} from "../components/start/unitChooser.js";
+
+const overview = await FileAttachment("../data/overview.json").json();
+const linkTo = id => document.getElementById(\`analysis-\${id}\`).getAttribute("href");
+display(unitChooser(overview, {language: "${language}", linkTo}));
+\`\`\``;
 }
 
 function analysisTable(title: string, files: readonly AnalysisFile[], language: Language): Markup {
@@ -56,7 +69,7 @@ function analysisTable(title: string, files: readonly AnalysisFile[], language: 
           : `${measure.level(gap)} ${measure.differenceUnit}`
     ];
     return page`<tr>
-<th scope="row"><a href="./${spec.id}">${spec.title[language]}</a><span>${spec.period}</span></th>
+<th scope="row"><a id="analysis-${spec.id}" href="./${spec.id}">${spec.title[language]}</a><span>${spec.period}</span></th>
 ${numbers.map(number => page`<td class="number">${number}</td>`)}
 </tr>`;
   });

@@ -18,7 +18,10 @@ export function connect(people: Promise<Uint8Array>, head: PeopleHead): LiveBenc
   ready.catch(() => {});
   return newestWins({
     ready: Promise.race([ready, broken]),
+    conditions: head.columns.map(({id}) => id),
     refit: choice => Promise.race([service.refit({...choice}), broken]),
+    alternative: (choice, condition) => Promise.race([service.alternative({...choice}, condition), broken]),
+    composition: () => Promise.race([service.composition(), broken]),
     close: () => worker.terminate()
   });
 }

@@ -1,23 +1,76 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
+import type {AddressBar} from "../../src/components/page/address.js";
 import {analysisPage} from "../../src/components/page/analysis.js";
-import {patience} from "../../src/components/page/chooser.js";
+import {type LiveBenchmark, longPatience, patience} from "../../src/components/page/chooser.js";
 import type {Benchmark, Choice} from "../../src/engine/index.js";
-import {analysis, spec, unit, view} from "./fixture.js";
+import {analysis, spec, unit, units, view} from "./fixture.js";
 
-function open(refit: (choice: Choice) => Promise<Benchmark | null>, file = analysis()) {
-  const connect = vi.fn(() => ({refit}));
+/** An address bar whose history is a list. */
+function addressBar(query = "") {
+  const steps = [query];
+  let listener = () => {};
+  const bar: AddressBar = {
+    query: () => steps[steps.length - 1],
+    push: next => steps.push(next),
+    replace: next => steps.splice(-1, 1, next),
+    onBack: heard => {
+      listener = heard;
+    },
+    whole: () => `https://example.test/?${steps[steps.length - 1]}`
+  };
+  const back = () => {
+    steps.pop();
+    listener();
+  };
+  return {bar, steps, back};
+}
+
+type Refit = LiveBenchmark["refit"];
+
+function open(refit: Refit, file = analysis(), query = "") {
+  const address = addressBar(query);
+  const close = vi.fn();
+  const alternatives = vi.fn<LiveBenchmark["alternatives"]>(async () => [
+    {condition: "danish", on: false, units: [], moved: 3}
+  ]);
+  const connect = vi.fn(() => ({
+    refit,
+    alternatives,
+    composition: async () => ({units: units.map(({unit}) => unit), conditions: []}),
+    close
+  }));
+  let print: (printing: boolean) => void = () => {};
   const element = analysisPage(file, {
     language: "en",
     connect,
+    address: address.bar,
+    areas: null,
     onWidth: (_, listener) => listener(800),
-    open: true
+    onPrint: listener => {
+      print = listener;
+    },
+    still: () => true
   });
   document.body.replaceChildren(element);
-  const status = () => element.querySelector('[role="status"]')?.textContent ?? "";
+  const status = () => element.querySelector('.status[role="status"]')?.textContent ?? "";
   const tick = (id: string) => (element.querySelector(`input[value="${id}"]`) as HTMLInputElement).click();
-  const first = () => element.querySelector("tbody th")?.textContent;
-  return {element, connect, status, tick, first};
+  const row = (unit: string) => element.querySelector(`.ranking-row[data-unit="${unit}"]`) as HTMLElement;
+  const first = () => element.querySelector(".ranking-row .name")?.textContent;
+  const tab = (name: string) => (element.querySelector(`#tab-${name}`) as HTMLElement).click();
+  return {
+    element,
+    connect,
+    close,
+    alternatives,
+    status,
+    tick,
+    row,
+    first,
+    tab,
+    print: (on: boolean) => print(on),
+    ...address
+  };
 }
 
 const result = (choice: Choice, name: string): Benchmark => ({
@@ -32,7 +85,7 @@ describe("analysisPage(analysis, options)", () => {
     const refit = vi.fn();
     const {element, first, status} = open(refit);
     expect(first()).toBe("Aarhus");
-    expect(element.querySelectorAll("svg.ranking-plot")).toHaveLength(2);
+    expect(element.querySelectorAll(".ranking-row")).toHaveLength(5);
     expect(status()).toBe("The published model, with every condition.");
     expect(refit).not.toHaveBeenCalled();
   });
@@ -102,15 +155,162 @@ describe("analysisPage(analysis, options)", () => {
     expect(first()).toBe("Odense");
   });
 
-  test("an analysis without conditions has no panel and starts no engine", () => {
+  test("an analysis without conditions has no panel, no shift, and starts no engine", () => {
     const {element, connect} = open(vi.fn(), analysis({spec: {...spec, conditions: []}}));
     expect(element.querySelector(".controls")).toBeNull();
-    expect(element.querySelector('[role="status"]')).toBeNull();
+    expect(element.querySelector(".status")).toBeNull();
+    expect(element.querySelector("#tab-shift")).toBeNull();
     expect(connect).not.toHaveBeenCalled();
   });
 
+  test("says of an analysis without conditions that its address asks for a model it has not", () => {
+    const {element} = open(vi.fn(), analysis({spec: {...spec, conditions: []}}), "min=80&population=smaller");
+    expect(element.querySelector(".notice")?.textContent).toMatch(/“80” cannot be used for min.*population/s);
+  });
+
+  test("the address says every choice, and Back takes it back", async () => {
+    const {tick, tab, row, steps, back, first, element} = open(async choice =>
+      result(choice, choice.conditions.includes("danish") ? "Aarhus" : "Odense")
+    );
+    tick("danish");
+    await settle();
+    row("skive").click();
+    tab("table");
+    expect(steps).toEqual([
+      "",
+      "without=danish",
+      "without=danish&unit=skive",
+      "without=danish&unit=skive&tab=table"
+    ]);
+    back();
+    expect(element.querySelector("#tab-ranking")?.getAttribute("aria-selected")).toBe("true");
+    back();
+    expect(row("skive").getAttribute("aria-selected")).toBe("false");
+    back();
+    await settle();
+    expect(first()).toBe("Aarhus");
+    expect((element.querySelector('input[value="danish"]') as HTMLInputElement).checked).toBe(true);
+  });
+
+  test("an address opens what it says, and names what it ignores", async () => {
+    const refit = vi.fn(async choice => result(choice, "Odense"));
+    const {element, status, first} = open(refit, analysis(), "without=danish,hats&unit=skive&colour=red");
+    expect(element.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await settle();
+    expect(refit.mock.calls[0][0].conditions).toEqual(["sex", "jobs"]);
+    expect(first()).toBe("Odense");
+    expect(status()).toBe("The model in the address.");
+    const notice = element.querySelector(".notice") as HTMLElement;
+    expect(notice.textContent).toMatch(/nothing here is called “colour”/);
+    expect(notice.textContent).toMatch(/“hats” is unknown for without \(allowed: sex, danish, jobs\)/);
+    (notice.querySelector("button") as HTMLElement).click();
+    expect(element.querySelector(".notice")).toBeNull();
+  });
+
+  test("one unit at a time is looked at, until the reader compares", () => {
+    const {element, row, steps} = open(vi.fn());
+    const chosen = () =>
+      [...element.querySelectorAll('.ranking-row[aria-selected="true"]')].map(each =>
+        each.getAttribute("data-unit")
+      );
+    const button = (text: string) =>
+      [...element.querySelectorAll<HTMLElement>(".side button")].find(({textContent}) =>
+        textContent?.includes(text)
+      )!;
+    expect(element.querySelector(".side .hint")).not.toBeNull();
+    row("skive").click();
+    row("odense").click();
+    expect(chosen()).toEqual(["odense"]);
+    expect(element.querySelector(".side section")?.textContent).toMatch(/Odense/);
+    button("Compare").click();
+    row("skive").click();
+    expect(chosen()).toEqual(["odense", "skive"]);
+    expect(steps.at(-1)).toBe("unit=odense,skive");
+    button("Odense").click();
+    expect(chosen()).toEqual(["skive"]);
+    row("skive").click();
+    expect(chosen()).toEqual([]);
+    expect(element.querySelector(".side .hint")).not.toBeNull();
+  });
+
+  test("says beside the conditions what each would do, once the engine rests, and not of an older result", async () => {
+    vi.useFakeTimers();
+    try {
+      const {element, tick} = open(async choice => result(choice, "Odense"));
+      const moves = () =>
+        element.querySelector('input[value="danish"]')?.closest(".condition")?.querySelector(".moves")
+          ?.textContent;
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(moves()).toBe("moves 3");
+      tick("sex");
+      await vi.advanceTimersByTimeAsync(1);
+      expect(moves()).toBe("");
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(moves()).toBe("moves 3");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("a fit that takes very long can be stopped, and the choices are those of the result shown", async () => {
+    vi.useFakeTimers();
+    try {
+      const {element, tick, status, steps, close, connect} = open(() => new Promise(() => {}));
+      const cancel = element.querySelector(".cancel") as HTMLButtonElement;
+      tick("danish");
+      await vi.advanceTimersByTimeAsync(patience + 1);
+      expect(cancel.hidden).toBe(true);
+      await vi.advanceTimersByTimeAsync(longPatience);
+      expect(cancel.hidden).toBe(false);
+      cancel.click();
+      expect(status()).toMatch(/^Cancelled/);
+      expect(steps.at(-1)).toBe("");
+      expect((element.querySelector('input[value="danish"]') as HTMLInputElement).checked).toBe(true);
+      expect(close).toHaveBeenCalledOnce();
+      expect(connect).toHaveBeenCalledTimes(2);
+      expect(element.querySelector('[aria-busy="true"]')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("the shift asks for the model it compares with, once", async () => {
+    const refit = vi.fn<Refit>(async choice => result(choice, "Odense"));
+    const {tab, element} = open(refit);
+    tab("shift");
+    await settle();
+    expect(refit.mock.calls.map(([choice]) => choice.conditions)).toEqual([[]]);
+    expect(element.querySelector(".shift-plot")).not.toBeNull();
+    tab("ranking");
+    tab("shift");
+    await settle();
+    expect(refit).toHaveBeenCalledOnce();
+  });
+
+  test("paper gets the table too, whatever is seen on the screen", () => {
+    const {element, print} = open(vi.fn());
+    expect(element.querySelector("table.units")).toBeNull();
+    print(true);
+    expect(element.querySelectorAll("table.units tbody tr")).toHaveLength(6);
+  });
+
+  test("keeps the focus in the tabs while arrows open them", () => {
+    const {element} = open(vi.fn());
+    const tabs = [...element.querySelectorAll<HTMLElement>("[role=tab]")];
+    expect(tabs.map(({tabIndex}) => tabIndex)).toEqual([0, ...tabs.slice(1).map(() => -1)]);
+    tabs[0].focus();
+    tabs[0].dispatchEvent(new KeyboardEvent("keydown", {key: "End", bubbles: true}));
+    expect(document.activeElement).toBe(tabs.at(-1));
+    expect(tabs.at(-1)?.getAttribute("aria-selected")).toBe("true");
+    for (const tab of tabs) {
+      const panel = element.querySelector(`#${tab.getAttribute("aria-controls")}`);
+      expect(panel?.classList.contains("away")).toBe(tab !== tabs.at(-1));
+    }
+  });
+
   test("the order a reader chose for the table survives a new result", async () => {
-    const {element, tick} = open(async choice => result(choice, "Odense"));
+    const {element, tick, tab} = open(async choice => result(choice, "Odense"));
+    tab("table");
     const heading = [...element.querySelectorAll("thead button")].find(
       ({textContent}) => textContent === "Municipality"
     ) as HTMLButtonElement;

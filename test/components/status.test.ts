@@ -1,14 +1,16 @@
 import {describe, expect, test} from "vitest";
-import {statusText} from "../../src/components/status.js";
+import {type StatusOptions, statusText} from "../../src/components/status.js";
 import type {View} from "../../src/components/view.js";
 import {measureOf} from "../../src/i18n/index.js";
 import {spec, unit, view} from "./fixture.js";
 
-const say = (before: View, after: View, language: "da" | "en" = "en") =>
-  statusText(before, after, {language, spec, measure: measureOf(spec.outcome, language)}).replaceAll(
-    "\u00a0",
-    " "
-  );
+const say = (before: View, after: View, language: "da" | "en" = "en", more: Partial<StatusOptions> = {}) =>
+  statusText(before, after, {
+    language,
+    spec,
+    measure: measureOf(spec.outcome, language),
+    ...more
+  }).replaceAll("\u00a0", " ");
 const choose = (conditions: readonly string[], changes: Partial<View> = {}) =>
   view({choice: {conditions, link: "logit", minimumUnitSize: 50}, ...changes});
 
@@ -22,21 +24,54 @@ describe("statusText(before, after, options)", () => {
     unit("Ærø", 20, null, 1)
   ];
 
-  test("says what changed, the gap, who moved most and who is first", () => {
+  test("says what changed, who moved most, how many moved far, and the gap", () => {
     const after = choose(["sex", "jobs"], {
       units: swapped,
       fifths: {top: 0.1, bottom: -0.1, gap: 0.2, gapByChance: 0.08}
     });
     expect(say(view(), after)).toBe(
-      "Danish course removed. Fifth gap 24.0 → 20.0 points. 3 municipalities changed fifth. " +
-        "Aarhus moved most: 1st → 3rd. First: Billund."
+      "Danish course removed. Aarhus moved most, from 1st to 3rd. " +
+        "None of the municipalities moved more than ten places. Fifth gap 24.0 → 20.0 points."
     );
+  });
+
+  test("says first what became of the unit the reader looks at", () => {
+    const after = choose(["sex", "jobs"], {units: swapped});
+    const first = (unit: string) => say(view(), after, "en", {selected: [unit]});
+    expect(first("odense")).toMatch(/^Danish course removed\. Odense went from 3rd to 2nd\. None/);
+    expect(first("skive")).toMatch(/Skive is still 4th\./);
+    expect(first("ærø")).toMatch(/Aarhus moved most/);
+  });
+
+  test("says of a unit that it is assessed now, or no more", () => {
+    const after = view({units: [unit("Ærø", 20, 1, 9), unit("Skive", 90, null, 1)]});
+    expect(say(view(), after, "en", {selected: ["ærø"]})).toMatch(/Ærø is now assessed, and 1st\./);
+    expect(say(view(), after, "en", {selected: ["skive"]})).toMatch(/Skive has too few people/);
+  });
+
+  test("counts those that moved more than ten places", () => {
+    const many = (turn: (at: number) => number) =>
+      view({
+        units: Array.from({length: 24}, (_, at) => unit(`Unit ${at}`, 90, turn(at), 0)),
+        fifths: view().fifths
+      });
+    const said = say(
+      many(at => at + 1),
+      many(at => ((at + 12) % 24) + 1)
+    );
+    expect(said).toMatch(/24 municipalities moved more than ten places\./);
   });
 
   test("speaks Danish", () => {
     expect(say(choose(["sex", "jobs"]), choose(["sex", "danish", "jobs"], {units: swapped}), "da")).toBe(
-      "Danskuddannelse er taget med. 3 kommuner har skiftet femtedel. " +
-        "Aarhus har flyttet sig mest: nr. 1 → nr. 3. Først: Billund."
+      "Danskuddannelse er taget med. Aarhus har flyttet sig mest, fra nr. 1 til nr. 3. " +
+        "Ingen kommuner er rykket mere end ti pladser."
+    );
+  });
+
+  test("says whom the model is fitted on when that changed", () => {
+    expect(say(view(), view(), "en", {population: "people in assessed municipalities"})).toMatch(
+      /^The model is now fitted on people in assessed municipalities\./
     );
   });
 

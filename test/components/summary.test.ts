@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import {describe, expect, test} from "vitest";
-import {headline} from "../../src/components/headline.js";
+import {describe, expect, test, vi} from "vitest";
 import {notAssessedList} from "../../src/components/notAssessed.js";
 import {printedAgain, publishedSection} from "../../src/components/published.js";
 import {warningList} from "../../src/components/warnings.js";
@@ -10,51 +9,6 @@ import {analysis, spec, unit, view} from "./fixture.js";
 const measure = (language: Language) => measureOf(spec.outcome, language);
 const plain = (element: Element | null) =>
   (element?.textContent ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
-
-describe("headline(view, options)", () => {
-  const figures = (shown = view(), language: Language = "en") =>
-    [
-      ...headline(shown, {
-        language,
-        measure: measure(language),
-        printed: {kind: "best", found: 2, printed: 2}
-      }).querySelectorAll("div")
-    ].map(plain);
-
-  test("says people, assessed, national, gap with chance alone, explained, printed again", () => {
-    expect(figures()).toEqual([
-      "people 1,010",
-      "assessed 5 of 6",
-      "nationally 40.0 %",
-      "fifth gap, chance alone 8.1 24.0 points",
-      "explained by the conditions, 51.1 % with chance taken out 43.8 %",
-      "published names in our top 2 2 of 2"
-    ]);
-  });
-
-  test("speaks Danish", () => {
-    expect(figures(view(), "da").slice(0, 4)).toEqual([
-      "personer 1.010",
-      "vurderet 5 af 6",
-      "i hele landet 40,0 pct.",
-      "spænd mellem femtedele, tilfældigheder alene 8,1 24,0 point"
-    ]);
-  });
-
-  test("says nothing of a gap or an explained share that does not exist", () => {
-    const none = view({
-      fifths: {top: null, bottom: null, gap: null, gapByChance: null},
-      explainedShare: null,
-      explainedShareNoiseRemoved: null
-    });
-    expect(figures(none).join()).not.toMatch(/gap|explained|NaN|null/);
-  });
-
-  test("does not say that no conditions explain something", () => {
-    const choice = {conditions: [], link: "logit", minimumUnitSize: 50} as const;
-    expect(figures(view({choice})).join()).not.toMatch(/explained/);
-  });
-});
 
 describe("publishedSection(view, analysis, options)", () => {
   const section = (shown = view(), file = analysis()) =>
@@ -90,13 +44,25 @@ describe("publishedSection(view, analysis, options)", () => {
   });
 });
 
-describe("notAssessedList(view, language)", () => {
+describe("notAssessedList(view, options)", () => {
+  const onSelect = vi.fn();
+  const list = (selected: readonly string[] = [], shown = view()) =>
+    notAssessedList(shown, {language: "en", selected, onSelect});
+
   test("names those with too few people, with how many they have", () => {
-    expect(plain(notAssessedList(view(), "en"))).toBe("Not assessed, fewer than 50 people (1) Ærø 20");
+    expect(plain(list())).toBe("Not assessed, fewer than 50 people (1) Ærø 20");
   });
 
   test("is absent when all are assessed", () => {
-    expect(notAssessedList(view({units: [unit("A", 90, 1, 0)]}), "en")).toBeNull();
+    expect(list([], view({units: [unit("A", 90, 1, 0)]}))).toBeNull();
+  });
+
+  test("each is a button that chooses it, says that it is not assessed, and whether it is chosen", () => {
+    const button = list(["ærø"])?.querySelector("button") as HTMLButtonElement;
+    button.click();
+    expect(onSelect).toHaveBeenLastCalledWith("ærø");
+    expect(button.getAttribute("aria-label")).toBe("Ærø, not assessed, 20 people");
+    expect(button.getAttribute("aria-pressed")).toBe("true");
   });
 });
 

@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
-import {csvOf, fileName} from "../../src/components/table/csv.js";
-import {columnsOf, tableRows} from "../../src/components/table/section.js";
+import {type CsvStyle, csvOf, usualStyle} from "../../src/components/table/csv.js";
+import {columnsOf, tableRows, tableSection} from "../../src/components/table/section.js";
 import {type Sort, unitsTable} from "../../src/components/table/units.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
-import {analysis, spec, unit, view} from "./fixture.js";
+import {analysis, unit, view} from "./fixture.js";
 
 const byRank: Sort = {column: "rank", direction: "ascending"};
 
 function parts(language: Language = "en", shown = view(), file = analysis()) {
   const columns = columnsOf(file, {language, measure: measureOf(file.spec.outcome, language)});
-  return {columns, rows: tableRows(shown, file)};
+  return {columns, shown: columns.filter(({where}) => where !== "file"), rows: tableRows(shown, file)};
 }
 
 function table(sort: Sort = byRank, shown = view(), onSort?: (sort: Sort) => void) {
-  const {columns, rows} = parts("en", shown);
+  const {shown: columns, rows} = parts("en", shown);
   return unitsTable(rows, {language: "en", columns, caption: "All", sort, ...(onSort && {onSort})});
 }
 
@@ -30,7 +30,7 @@ describe("unitsTable(rows, options)", () => {
     expect(names(table())).toEqual(["Aarhus", "Billund", "Odense", "Skive", "Tønder", "Ærø"]);
   });
 
-  test("shows a unit's people, actual, expected, difference, chance, fifth, band and whether it was printed", () => {
+  test("shows a unit's people, actual, expected, difference, chance, ratio, fifth, rank, open places, band and whether it was printed", () => {
     const [first] = table().querySelectorAll("tbody tr");
     const cells = [...first.children].map(({textContent}) => textContent?.trim());
     expect(cells).toEqual([
@@ -41,8 +41,10 @@ describe("unitsTable(rows, options)", () => {
       "40.0",
       "+12.0",
       "±4.0",
+      "1.30",
       "1",
       "1",
+      "1–2",
       "yes"
     ]);
   });
@@ -50,8 +52,7 @@ describe("unitsTable(rows, options)", () => {
   test("says that a unit with too few people is not assessed, and ranks it nowhere", () => {
     const last = table().querySelector("tbody tr:last-child")!;
     expect(last.textContent).toMatch(/not assessed/);
-    expect(last.children[7].textContent).toBe("");
-    expect(last.children[8].textContent).toBe("");
+    for (const at of [8, 9, 10]) expect(last.children[at].textContent).toBe("");
   });
 
   test("a heading sorts, sorts the other way, and says which way it sorts", () => {
@@ -86,13 +87,13 @@ describe("unitsTable(rows, options)", () => {
 
   test("ties are said to be ties", () => {
     const shown = view({units: [unit("A", 90, 1.5, 1), unit("B", 90, 1.5, 1)]});
-    expect(table(byRank, shown).querySelector("tbody tr")?.children[8].textContent).toBe("1–2 (tied)");
+    expect(table(byRank, shown).querySelector("tbody tr")?.children[9].textContent).toBe("1–2 (tied)");
   });
 
   test("is a table to those who cannot see it: caption, headings of columns and rows, a region that scrolls", () => {
     const element = table();
     expect(element.querySelector("caption")?.textContent).toMatch(/\S/);
-    expect(element.querySelectorAll('thead th[scope="col"]')).toHaveLength(10);
+    expect(element.querySelectorAll('thead th[scope="col"]')).toHaveLength(12);
     expect(element.querySelectorAll('tbody th[scope="row"]')).toHaveLength(6);
     expect(element.getAttribute("role")).toBe("region");
     expect(element.tabIndex).toBe(0);
@@ -118,44 +119,112 @@ describe("unitsTable(rows, options)", () => {
     expect(columns.at(-1)?.label).toBe("Published, %");
     expect(rows.map(row => columns.at(-1)?.cell(row))).toEqual(["52", "", "", "", "", ""]);
   });
+
+  test("marks the chosen, and a name that is pressed is chosen", () => {
+    const {shown, rows} = parts();
+    const onSelect = vi.fn();
+    const options = {language: "en", columns: shown, caption: "", sort: byRank} as const;
+    const element = unitsTable(rows, {...options, selected: ["billund"], onSelect});
+    expect([...element.querySelectorAll("tr.selected th")].map(({textContent}) => textContent)).toEqual([
+      "Billund"
+    ]);
+    expect(element.querySelectorAll('[aria-pressed="true"]')).toHaveLength(1);
+    element.querySelectorAll<HTMLButtonElement>("tbody button")[2].click();
+    expect(onSelect).toHaveBeenCalledWith("odense");
+    expect(unitsTable(rows, options).querySelector("tbody button")).toBeNull();
+  });
 });
 
-describe("csvOf(rows, columns, analysis, language)", () => {
-  const csv = (language: Language, shown = view()) => {
+describe("csvOf(rows, columns, analysis, options)", () => {
+  const csv = (language: Language, shown = view(), style: CsvStyle = usualStyle(language)) => {
     const {columns, rows} = parts(language, shown);
-    return csvOf(rows, columns, analysis(), language)
+    const address = "https://example.org/da/example?unit=aarhus";
+    return csvOf(rows, columns, analysis(), {language, style, choice: shown.choice, address})
       .replace(/^\ufeff/, "")
       .trimEnd()
       .split("\n");
   };
+  const fields = (header: string, line: string, delimiter: string) =>
+    Object.fromEntries(header.split(delimiter).map((name, at) => [name, line.split(delimiter)[at]]));
 
   test("English: comma and point, one row a unit, and every row says the people are synthetic", () => {
     const [header, first, ...rest] = csv("en");
     expect(header).toMatch(/^Synthetic people,municipality,Municipality,Against expected,People,/);
-    expect(first).toMatch(/^yes,aarhus,Aarhus,well above expected,400,52,40,12,4,1,1,yes,/);
+    expect(first).toMatch(/^yes,aarhus,Aarhus,well above expected,400,52,40,12,4,8,16,1.3,1,1,1,2,yes,/);
     expect(rest).toHaveLength(5);
     for (const line of rest) expect(line).toMatch(/^yes,/);
   });
 
-  test("Danish: semicolon and comma", () => {
+  test("Danish: semicolon and comma, unless the reader wants it otherwise", () => {
     const line = csv("da").find(row => row.includes("Odense"));
     expect(line).toMatch(/^ja;odense;Odense;som forventet;300;40,5;/);
+    expect(csv("da", view(), "comma").find(row => row.includes("Odense"))).toMatch(
+      /^ja,odense,Odense,som forventet,300,40.5,/
+    );
   });
 
-  test("the caveats travel along, one a row", () => {
+  test("every row says its model and the address of the page", () => {
+    const [header, ...lines] = csv("en", view(), "semicolon");
+    for (const line of lines) {
+      expect(fields(header, line, ";")).toMatchObject({
+        Model: "Logit · all conditions · assessed from 50 people",
+        Address: "https://example.org/da/example?unit=aarhus"
+      });
+    }
+    const some = {conditions: ["sex", "jobs"], link: "logit", minimumUnitSize: 50} as const;
+    expect(csv("da", view({choice: some}))[1]).toContain(
+      "Logit · givet Køn og Arbejdspladser · vurderet fra"
+    );
+    const none = {conditions: [], link: "linear", minimumUnitSize: 50, reference: ["a", "b"]} as const;
+    expect(csv("en", view({choice: none}))[1]).toContain(
+      "Linear · no conditions · assessed from 50 people · fitted on the people of 2 municipalities"
+    );
+  });
+
+  test("a rank goes with the places left open, and a difference with its interval", () => {
+    const [header, first] = csv("en", view(), "semicolon");
+    expect(fields(header, first, ";")).toMatchObject({
+      "Difference, points": "12",
+      "Lowest by chance alone, points": "8",
+      "Highest by chance alone, points": "16",
+      Rank: "1",
+      "First place left open": "1",
+      "Last place left open": "2"
+    });
+    expect(header).not.toMatch(/Places left open/);
+  });
+
+  test("source and caveats travel along, one a row, all of them with few rows", () => {
     const lines = csv("en");
-    expect(lines[1]).toMatch(/Does not say why\.$/);
-    expect(lines[2]).toMatch(/The data are old\.$/);
-    expect(lines[3]).toMatch(/,$/);
+    expect(lines[1]).toMatch(/,2014 \(MIT\)$/);
+    expect(lines[2]).toMatch(/Does not say why\.$/);
+    expect(lines[3]).toMatch(/The data are old\.$/);
+    expect(lines[4]).toMatch(/,$/);
+    expect(csv("en", view({units: [unit("A", 90, 1, 0)]}))[1]).toMatch(
+      /2014 \(MIT\) Does not say why\. The data are old\.$/
+    );
   });
 
   test("a name that is a formula is no formula", () => {
     expect(csv("en", view({units: [unit("=cmd()", 90, 1, 0)]}))[1]).toMatch(/,'=cmd\(\),/);
   });
+});
 
-  test("the file name says what it is and that the people are synthetic", () => {
-    expect(fileName(analysis(), "en")).toBe("rammevilkar-example-synthetic-people.csv");
-    expect(fileName(analysis({synthetic: false}), "da")).toBe("rammevilkar-example.csv");
-    expect(spec.id).toBe("example");
+describe("tableSection(view, analysis, options)", () => {
+  test("offers both ways of writing numbers, the language's own first", () => {
+    for (const [language, usual] of [
+      ["da", "semicolon"],
+      ["en", "comma"]
+    ] as const) {
+      const section = tableSection(view(), analysis(), {
+        language,
+        measure: measureOf(analysis().spec.outcome, language),
+        sort: byRank,
+        onSort() {}
+      });
+      expect(section.querySelector("select")?.value).toBe(usual);
+      expect(section.querySelectorAll("option")).toHaveLength(2);
+      expect(section.querySelectorAll("thead th")).toHaveLength(12);
+    }
   });
 });

@@ -80,7 +80,7 @@ describe("analysisPage(file, language)", () => {
 describe("startPage(files, language)", () => {
   test("lists each analysis with its people, municipalities, national share and gap", () => {
     const text = startPage([file(), file({synthetic: false})], "da");
-    expect(text.match(/<a href="\.\/example">Eksempel<\/a>/g)).toHaveLength(2);
+    expect(text.match(/<a id="analysis-example" href="\.\/example">Eksempel<\/a>/g)).toHaveLength(2);
     expect(text.replace(/\u00a0/g, " ")).toMatch(/1\.010.*5 af 6.*40,0 pct\..*24,0 point/s);
     expect(text).toMatch(/Syntetiske personer.*Offentliggjorte antal/s);
   });
@@ -92,6 +92,8 @@ describe("the frame of a page", () => {
   test.each([
     ["/en/refugee", "/da/refugee"],
     ["/da/refugee", "/en/refugee"],
+    ["/en/method", "/da/metode"],
+    ["/da/metode", "/en/method"],
     ["/en/index", "/da/"],
     ["/da/notesbog", "/en/notebook"],
     ["/en/notebook", "/da/notesbog"]

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Benchmark, Choice} from "../../src/engine/index.js";
+import type {Alternative, Benchmark, Choice, Composition} from "../../src/engine/index.js";
 import {newestWins, type Refitter} from "../../src/worker/live.js";
 import type {Answer} from "../../src/worker/service.js";
 
@@ -10,16 +10,39 @@ const settle = () => new Promise(resolve => setTimeout(resolve));
 function held(ready: Promise<void> = Promise.resolve()) {
   const asked: number[] = [];
   const answers: ((answer: Answer) => void)[] = [];
+  const toggles: string[] = [];
+  const alternatives: ((answer: Answer<Alternative>) => void)[] = [];
+  let counted = 0;
   const refitter: Refitter = {
     ready,
+    conditions: ["sex", "age"],
     refit: ({minimumUnitSize}) => {
       asked.push(minimumUnitSize);
       return new Promise(resolve => answers.push(resolve));
     },
+    alternative: (_, condition) => {
+      toggles.push(condition);
+      return new Promise(resolve => alternatives.push(resolve));
+    },
+    composition: async () => {
+      ++counted;
+      return {result: {units: [], conditions: []} as Composition};
+    },
     close() {}
   };
+  const toggle = (at: number) =>
+    alternatives[at]({result: {condition: toggles[at], on: false, units: [], moved: 0}});
   const answer = (at: number) => answers[at]({result: {n: asked[at]} as Benchmark});
-  return {live: newestWins(refitter), asked, answers, answer};
+  return {
+    live: newestWins(refitter),
+    asked,
+    answers,
+    answer,
+    toggles,
+    alternatives,
+    toggle,
+    counted: () => counted
+  };
 }
 
 describe("newestWins(refitter)", () => {
@@ -87,5 +110,82 @@ describe("newestWins(refitter)", () => {
     await expect(live.refit(choice(1))).rejects.toThrow("missing column");
     await expect(live.refit(choice(2))).rejects.toThrow("missing column");
     expect(asked).toEqual([]);
+  });
+});
+
+describe("alternatives(choice)", () => {
+  test("toggles each condition once, in turn, and answers with all of them", async () => {
+    const {live, toggles, toggle} = held();
+    const result = live.alternatives(choice(1));
+    await settle();
+    expect(toggles).toEqual(["sex"]);
+    toggle(0);
+    await settle();
+    expect(toggles).toEqual(["sex", "age"]);
+    toggle(1);
+    expect((await result)?.map(({condition}) => condition)).toEqual(["sex", "age"]);
+  });
+
+  test("waits for the refit that is asked for before it", async () => {
+    const {live, answer, toggles} = held();
+    const refitted = live.refit(choice(1));
+    live.alternatives(choice(1));
+    await settle();
+    expect(toggles).toEqual([]);
+    answer(0);
+    await refitted;
+    await settle();
+    expect(toggles).toEqual(["sex"]);
+  });
+
+  test("a newer refit waits for one toggle at most, and the rest is given up", async () => {
+    const {live, asked, answer, toggles, toggle} = held();
+    const given = live.alternatives(choice(1));
+    await settle();
+    const refitted = live.refit(choice(2));
+    await settle();
+    expect(asked).toEqual([]);
+    toggle(0);
+    await settle();
+    expect(await given).toBeNull();
+    expect(asked).toEqual([2]);
+    expect(toggles).toEqual(["sex"]);
+    answer(0);
+    expect((await refitted)?.n).toBe(2);
+  });
+
+  test("a newer question gives up the older one", async () => {
+    const {live, toggles, toggle} = held();
+    const older = live.alternatives(choice(1));
+    const newer = live.alternatives(choice(2));
+    await settle();
+    expect(await older).toBeNull();
+    expect(toggles).toEqual(["sex"]);
+    toggle(0);
+    await settle();
+    toggle(1);
+    expect(await newer).toHaveLength(2);
+  });
+
+  test("an error comes back as an error", async () => {
+    const {live, alternatives} = held();
+    const result = live.alternatives(choice(1));
+    await settle();
+    alternatives[0]({error: "unknown condition"});
+    await expect(result).rejects.toThrow("unknown condition");
+  });
+});
+
+describe("composition()", () => {
+  test("is counted once, whoever asks, also while choices change", async () => {
+    const {live, answer, counted} = held();
+    const first = live.composition();
+    const refitted = live.refit(choice(1));
+    const second = live.composition();
+    await settle();
+    answer(0);
+    expect(await first).toBe(await second);
+    expect((await refitted)?.n).toBe(1);
+    expect(counted()).toBe(1);
   });
 });

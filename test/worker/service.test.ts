@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type CodedTable, openBenchmark} from "../../src/engine/index.js";
+import {type CodedTable, composition, openBenchmark} from "../../src/engine/index.js";
 import {encodePeople} from "../../src/sources/arrow/encode.js";
 import {benchmarkService} from "../../src/worker/service.js";
 
@@ -44,6 +44,37 @@ describe("benchmarkService()", () => {
     service.open(bytes, head);
     const answer = service.refit(choice);
     expect(structuredClone(answer)).toEqual(answer);
+  });
+
+  test("an alternative is the refit with that condition toggled", () => {
+    const service = benchmarkService();
+    service.open(bytes, head);
+    const answer = service.alternative(choice, "sex");
+    if ("error" in answer) throw new Error(answer.error);
+    const direct = openBenchmark(table).refit({...choice, conditions: []});
+    expect(answer.result).toMatchObject({condition: "sex", on: false});
+    answer.result.units.forEach(({unit, difference, rank}, at) => {
+      expect(unit).toBe(direct.units[at].unit);
+      expect(difference).toBeCloseTo(direct.units[at].difference, 8);
+      expect(rank).toBe(direct.units[at].rank);
+    });
+    expect(service.alternative({...choice, conditions: []}, "sex")).toMatchObject({result: {on: true}});
+  });
+
+  test("an alternative does not change what the next refit answers", () => {
+    const service = benchmarkService();
+    service.open(bytes, head);
+    const before = service.refit(choice);
+    service.alternative(choice, "sex");
+    expect(service.refit({...choice, conditions: []})).not.toEqual(before);
+    expect(service.refit(choice)).toEqual(before);
+  });
+
+  test("tells who the people are", () => {
+    const service = benchmarkService();
+    expect(service.composition()).toEqual({error: expect.stringMatching(/missing people/)});
+    service.open(bytes, head);
+    expect(service.composition()).toEqual({result: composition(table)});
   });
 
   test("tells of an unknown condition in words instead of throwing", () => {

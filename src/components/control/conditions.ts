@@ -1,82 +1,97 @@
+import type {Alternative} from "../../engine/index.js";
 import {format, type Language, type Theme, words} from "../../i18n/index.js";
 import type {Condition} from "../../spec/schema.js";
 import {html} from "../dom.js";
 
 export interface ConditionsOptions {
   readonly language: Language;
-  readonly chosen: readonly string[];
+  /** Such as "municipalities". */
+  readonly units: string;
   /** Called with the chosen conditions, in the spec's order. */
   readonly onChange: (chosen: readonly string[]) => void;
-  /** Whether the panel is folded out to begin with; on a small screen it is a bar that says how many are chosen. */
-  readonly open: boolean;
-  /** What else is folded away with the conditions. */
-  readonly also: Element;
+  /** Called when the reader asks for the model as it was published. */
+  readonly onPublished: () => void;
+}
+
+/** The conditions as boxes to tick, and how to bring them up to date. */
+export interface ConditionsControl {
+  readonly element: HTMLElement;
+  update(chosen: readonly string[]): void;
+  /** Says beside each condition how many units would move far; null while that is not known. */
+  wonder(alternatives: readonly Alternative[] | null): void;
 }
 
 const themes: readonly Theme[] = ["person", "family", "background", "arrival", "place"];
 
-/** The conditions as boxes to tick, by theme, with all, none, a count, and what the unit itself can influence. */
+/** The conditions by theme, with all, none, as published, and what the unit itself can influence. */
 export function conditionsControl(
   conditions: readonly Condition[],
-  {language, chosen, onChange, open, also}: ConditionsOptions
-): HTMLElement {
-  const text = words(language).conditions;
+  {language, units, onChange, onPublished}: ConditionsOptions
+): ConditionsControl {
+  const text = words(language);
   const f = format(language);
-  const boxes = new Map(
-    conditions.map(({id}) => [
-      id,
-      html`<input type="checkbox" name="condition" value=${id} checked=${chosen.includes(id)}>` as HTMLInputElement
-    ])
-  );
-  const count = html`<span class="count"></span>`;
-  const read = () => conditions.map(({id}) => id).filter(id => boxes.get(id)?.checked);
-  const say = () => {
-    count.textContent = text.count(f.integer(read().length), f.integer(conditions.length));
-  };
-  const changed = () => {
-    say();
+  const lines = conditions.map(condition => conditionLine(condition, language));
+  const read = () => conditions.map(({id}) => id).filter((_, at) => lines[at].box.checked);
+  const setAll = (checked: boolean) => {
+    for (const {box} of lines) box.checked = checked;
     onChange(read());
   };
-  const setAll = (checked: boolean) => {
-    for (const box of boxes.values()) box.checked = checked;
-    changed();
-  };
-
-  const whys = html`<button type="button" class="link" aria-expanded="false">${text.why}</button>`;
-  const panel = html`<details class="conditions" open=${open}>
-    <summary><h2>${text.title}</h2> ${count}</summary>
+  const note = html`<p class="moves-note" hidden>${text.workbench.movesNote(units)}</p>`;
+  const whys = html`<button type="button" class="link" aria-expanded="false">${text.conditions.why}</button>`;
+  const element = html`<div class="conditions">
     <p class="actions">
-      <button type="button" onclick=${() => setAll(true)}>${text.all}</button>
-      <button type="button" onclick=${() => setAll(false)}>${text.none}</button>
-      ${whys}
+      <button type="button" onclick=${() => setAll(true)}>${text.conditions.all}</button>
+      <button type="button" onclick=${() => setAll(false)}>${text.conditions.none}</button>
+      <button type="button" onclick=${onPublished}>${text.workbench.published}</button>
     </p>
     ${themes
-      .map(theme => ({theme, group: conditions.filter(condition => condition.theme === theme)}))
+      .map(theme => ({theme, group: lines.filter((_, at) => conditions[at].theme === theme)}))
       .filter(({group}) => group.length > 0)
       .map(
         ({theme, group}) => html`<fieldset>
-          <legend>${text.themes[theme]}</legend>
-          ${group.map(condition => conditionLine(condition, boxes.get(condition.id) as HTMLElement, language))}
+          <legend>${text.conditions.themes[theme]}</legend>
+          ${group.map(line => line.element)}
         </fieldset>`
       )}
-    ${also}
-  </details>`;
+    ${note}
+    ${whys}
+  </div>`;
   whys.addEventListener("click", () => {
     const expanded = whys.getAttribute("aria-expanded") !== "true";
     whys.setAttribute("aria-expanded", String(expanded));
-    panel.classList.toggle("with-whys", expanded);
+    element.classList.toggle("with-whys", expanded);
   });
-  for (const box of boxes.values()) box.addEventListener("change", changed);
-  say();
-  return panel;
+  for (const {box} of lines) box.addEventListener("change", () => onChange(read()));
+  return {
+    element,
+    update(chosen) {
+      conditions.forEach(({id}, at) => {
+        lines[at].box.checked = chosen.includes(id);
+      });
+    },
+    wonder(alternatives) {
+      conditions.forEach(({id}, at) => {
+        const moved = alternatives?.find(({condition}) => condition === id)?.moved;
+        const {moves, long} = lines[at];
+        moves.textContent = moved === undefined ? "" : text.workbench.moves(f.integer(moved));
+        long.textContent = moved === undefined ? "" : text.workbench.movesLong(f.integer(moved), units);
+      });
+      if (alternatives !== null) note.hidden = false;
+    }
+  };
 }
 
-function conditionLine(condition: Condition, box: HTMLElement, language: Language): HTMLElement {
+function conditionLine({id, label, influence, why}: Condition, language: Language) {
   const text = words(language).conditions;
-  const {influence} = condition;
-  return html`<div class="condition">
-    <label>${box} <span>${condition.label[language]}</span></label>
+  const said = `moves-${id}`;
+  const box =
+    html`<input type="checkbox" name="condition" value=${id} aria-describedby=${said}>` as HTMLInputElement;
+  const moves = html`<span class="moves" aria-hidden="true"></span>`;
+  const long = html`<span class="visually-hidden" id=${said}></span>`;
+  const element = html`<div class="condition">
+    <div class="condition-line"><label>${box} <span>${label[language]}</span></label>${moves}${long}</div>
     ${influence === "none" ? "" : html`<p class="influence">${text.influence[influence]}</p>`}
-    <p class="why">${condition.why[language]}</p>
+    <p class="why">${why[language]}</p>
   </div>`;
+  return {box, moves, long, element};
 }

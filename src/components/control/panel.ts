@@ -1,44 +1,65 @@
-import type {Choice} from "../../engine/index.js";
-import {type Language, words} from "../../i18n/index.js";
-import type {Analysis} from "../analysis.js";
+import {defaultState, type State} from "../../address/index.js";
+import type {Alternative} from "../../engine/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
+import type {Spec} from "../../spec/schema.js";
 import {html} from "../dom.js";
 import {conditionsControl} from "./conditions.js";
-import {modelControl} from "./model.js";
+import {type Committed, modelControl} from "./model.js";
+import {sheet} from "./sheet.js";
 
-/** Everything the reader can choose of an analysis, beginning at the published model. */
+/** What of the state the panel changes. */
+export type Chosen = Pick<State, "conditions" | "link" | "minimumUnitSize" | "population">;
+
+/** Everything the reader can choose of an analysis' model, and how to bring it up to date. */
+export interface ControlPanel {
+  readonly element: HTMLElement;
+  update(state: Chosen): void;
+  wonder(alternatives: readonly Alternative[] | null): void;
+}
+
+/** The conditions and the model: a column on a wide screen, a sheet behind a bar that counts them on a narrow one. */
 export function controlPanel(
-  {spec, document}: Pick<Analysis, "spec" | "document">,
+  spec: Spec,
   options: {
     readonly language: Language;
-    readonly open: boolean;
-    readonly onChange: (choice: Choice) => void;
+    readonly onChange: (part: Partial<Chosen>, committed: Committed) => void;
   }
-): HTMLElement {
-  const {language, open, onChange} = options;
+): ControlPanel {
+  const {language, onChange} = options;
   const text = words(language);
-  let choice: Choice = {
-    conditions: document.conditions,
-    link: document.link,
-    minimumUnitSize: document.minimumUnitSize
-  };
-  const change = (part: Partial<Choice>) => {
-    choice = {...choice, ...part};
-    onChange(choice);
-  };
-  const model = html`<section>
-    <h2>${text.model.title}</h2>
-    ${modelControl(choice, {
-      language,
-      links: spec.outcome.kind === "number" ? ["linear"] : ["logit", "linear"],
-      onChange: change
-    })}
-  </section>`;
-  const conditions = conditionsControl(spec.conditions, {
+  const f = format(language);
+  const units = spec.unit.plural[language];
+  const {conditions, link, minimumUnitSize, population} = defaultState(spec);
+  const ticked = conditionsControl(spec.conditions, {
     language,
-    chosen: choice.conditions,
-    onChange: chosen => change({conditions: chosen}),
-    open,
-    also: model
+    units,
+    onChange: chosen => onChange({conditions: chosen}, "committed"),
+    onPublished: () => onChange({conditions, link, minimumUnitSize, population}, "committed")
   });
-  return html`<aside class="controls" aria-label=${text.conditions.title}>${conditions}</aside>`;
+  const model = modelControl({
+    language,
+    units,
+    links: spec.outcome.kind === "number" ? ["linear"] : ["logit", "linear"],
+    onChange
+  });
+  const count = html`<span class="count"></span>`;
+  const {element, bar} = sheet(
+    html`<div class="control-groups">
+      <div class="control-title"><h2>${text.conditions.title}</h2> ${count}</div>
+      ${ticked.element}
+      <section><h2>${text.model.title}</h2>${model.element}</section>
+    </div>`,
+    {label: text.conditions.title, close: text.workbench.done}
+  );
+  return {
+    element,
+    update(state) {
+      ticked.update(state.conditions);
+      model.update(state);
+      const numbers = [f.integer(state.conditions.length), f.integer(spec.conditions.length)] as const;
+      count.textContent = text.conditions.count(...numbers);
+      bar.textContent = text.workbench.bar(...numbers);
+    },
+    wonder: ticked.wonder
+  };
 }

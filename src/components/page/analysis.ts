@@ -1,112 +1,210 @@
+import type {State, Tab} from "../../address/index.js";
 import {type Language, measureOf, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
-import {rankingChart} from "../chart/ranking.js";
+import {populationName} from "../control/model.js";
 import {controlPanel} from "../control/panel.js";
 import {html} from "../dom.js";
 import {headline} from "../headline.js";
-import {notAssessedList} from "../notAssessed.js";
+import type {MapAreas} from "../map/areas.js";
 import {printedAgain, publishedSection} from "../published.js";
 import {statusText} from "../status.js";
-import {tableSection} from "../table/section.js";
-import type {Sort} from "../table/units.js";
-import {viewOf} from "../view.js";
-import {warningList} from "../warnings.js";
-import {chooser, type LiveBenchmark} from "./chooser.js";
+import {modelText} from "../table/csv.js";
+import type {AddressBar} from "./address.js";
+import type {LiveBenchmark} from "./chooser.js";
+import {ignoredNotice} from "./notice.js";
+import type {Place} from "./place.js";
+import {placesOf} from "./places.js";
+import {progressLine} from "./progress.js";
+import {unitSearch} from "./search.js";
+import {session} from "./session.js";
+import {sideOf} from "./side.js";
+import {tabsOf} from "./tabs.js";
 
 export interface AnalysisOptions {
   readonly language: Language;
-  /** Starts the engine on this analysis' people. Called once, where there is something to choose. */
+  /** Starts the engine on this analysis' people: once where there is something to choose, and again after a cancel. */
   readonly connect: () => LiveBenchmark;
+  readonly address: AddressBar;
+  /** Fetches the areas of a map; null where no map has these units. */
+  readonly areas: (() => Promise<MapAreas>) | null;
   /** Calls back with the width there is for a chart, now and whenever it changes. */
   readonly onWidth: (element: Element, listener: (width: number) => void) => void;
-  /** Whether the conditions are folded out to begin with. */
-  readonly open: boolean;
+  /** Calls back when the page is about to be printed, and when it has been. */
+  readonly onPrint: (listener: (printing: boolean) => void) => void;
+  /** Whether nothing should move: the reader asked for less motion, or the page is being printed. */
+  readonly still: () => boolean;
 }
 
-/** An analysis as a page: the published model at once, and every choice after that refitted in the worker. */
+/** Paper has the ranking and the table, whichever is seen on the screen. */
+const onPaper = ([tab]: readonly [Tab, Place]) => tab === "ranking" || tab === "table";
+
+/** An analysis as a workbench: the published model at once, and every choice after that refitted in the worker. */
 export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElement {
-  const {language} = options;
+  const {language, address} = options;
   const {spec} = file;
   const text = words(language);
   const measure = measureOf(spec.outcome, language);
-  const published = viewOf(file.document);
-  let view = published;
+  const withModel = spec.conditions.length > 0;
+  let comparing = false;
+  let printing = false;
   let width = 0;
-  let sort: Sort = {column: "rank", direction: "ascending"};
 
-  const slots = {
-    head: html`<div></div>`,
-    chart: html`<div class="chart-slot"></div>`,
-    table: html`<div></div>`,
-    published: html`<div></div>`
+  const now = session(file, {
+    address,
+    connect: options.connect,
+    listening: {
+      onState(before) {
+        controls?.update(now.state);
+        tabs.show(now.state.tab);
+        const {length} = now.state.selected;
+        if (length !== 1) comparing = length > 1;
+        const {tab, against, selected} = before;
+        if (tab !== now.state.tab || against !== now.state.against) drawPlaces();
+        else if (selected !== now.state.selected) selectInPlaces();
+        drawSide();
+      },
+      onView(before) {
+        draw();
+        progress.say(before === null ? text.workbench.opened : said(before));
+      },
+      onWonder(known) {
+        if (known === "alternatives") controls?.wonder(now.alternatives);
+        if (known === "against") drawPlaces();
+        else drawSide();
+      },
+      onWork(work) {
+        results.classList.toggle("working", work !== "idle");
+        results.setAttribute("aria-busy", String(work !== "idle"));
+        progress.working(work);
+      },
+      onFailed(message) {
+        progress.say(text.status.failed(message));
+      },
+      onIgnored(ignored) {
+        const said = ignoredNotice(ignored, language);
+        notice.replaceChildren(...(said === null ? [] : [said]));
+      }
+    }
+  });
+  const said = (before: {view: typeof now.view; state: State}) =>
+    statusText(before.view, now.view, {
+      language,
+      spec,
+      measure,
+      selected: now.state.selected,
+      population:
+        before.state.population === now.state.population
+          ? null
+          : populationName(now.state.population, spec.unit.plural[language], language)
+    });
+
+  const select = (unit: string) => {
+    const {selected} = now.state;
+    const others = selected.filter(other => other !== unit);
+    const chosen = others.length < selected.length ? others : comparing ? [...others, unit] : [unit];
+    now.change({selected: chosen});
   };
-  const status = html`<p class="status" role="status" aria-live="polite">${text.status.ready}</p>`;
-  const results = html`<div class="results">${slots.chart}${slots.table}${slots.published}</div>`;
+  const head = headline({language, measure});
+  const notice = html`<div class="notice-slot" role="status"></div>`;
+  const paper = html`<p class="paper"></p>`;
+  const printed = html`<div></div>`;
+  const controls = withModel
+    ? controlPanel(spec, {
+        language,
+        onChange: (part, committed) => now.change(part, committed === "typing" ? "replace" : "push")
+      })
+    : null;
+  const progress = progressLine({
+    language,
+    onCancel() {
+      now.cancel();
+      progress.say(text.workbench.cancelled);
+    }
+  });
+  const places = placesOf(file, {
+    language,
+    measure,
+    still: options.still,
+    areas: options.areas,
+    whole: address.whole,
+    onSelect: select,
+    onClear: () => now.change({selected: []}),
+    onAgainst: against => now.change({against})
+  });
+  const place = () => places.get(now.state.tab) ?? [...places.values()][0];
+  const tabs = tabsOf(places, {language, onChange: tab => now.change({tab})});
+  const side = sideOf(file, {
+    language,
+    measure,
+    onSelected(selected) {
+      const [last] = now.state.selected;
+      now.change({selected});
+      if (selected.length === 0) place().reveal?.(last, true);
+    },
+    onComparing(wanted) {
+      comparing = wanted;
+      drawSide();
+    },
+    onToggle(id) {
+      const was = now.state.conditions;
+      const conditions = spec.conditions.map(condition => condition.id);
+      now.change({conditions: conditions.filter(other => was.includes(other) !== (other === id))});
+    }
+  });
+  const search = unitSearch(now.view.units, {
+    language,
+    unit: spec.unit.singular[language],
+    onChoose(unit) {
+      if (!now.state.selected.includes(unit)) select(unit);
+      place().reveal?.(unit);
+    }
+  });
 
-  const drawChart = () => {
-    if (width < 1) return;
-    const units = spec.unit.plural[language];
-    const chart = rankingChart(view, {language, measure, units, width});
-    const aside = [notAssessedList(view, language), warningList(view.warnings, {language, spec})];
-    slots.chart.replaceChildren(chart, ...aside.filter(node => node !== null));
+  const shown = () => ({state: now.state, view: now.view, against: now.against, width});
+  const seen = () =>
+    new Set([place(), ...(printing ? [...places].filter(onPaper).map(([, each]) => each) : [])]);
+  const drawPlaces = () => {
+    for (const each of seen()) each.draw(shown());
+  };
+  const selectInPlaces = () => {
+    for (const each of seen()) (each.select ?? each.draw)(shown());
+  };
+  const drawSide = () => {
+    const {view, composition, alternatives, state} = now;
+    side.draw({view, composition, alternatives, comparing, selected: state.selected});
   };
   const draw = () => {
-    slots.head.replaceChildren(headline(view, {language, measure, printed: printedAgain(view, file)}));
-    drawChart();
-    slots.table.replaceChildren(
-      tableSection(view, file, {
-        language,
-        measure,
-        sort,
-        onSort: chosen => {
-          sort = chosen;
-        }
-      })
-    );
-    const printed = publishedSection(view, file, {language, measure});
-    slots.published.replaceChildren(...(printed === null ? [] : [printed]));
+    drawPlaces();
+    controls?.wonder(now.alternatives);
+    paper.textContent = `${modelText(now.view.choice, {spec, language})}. ${address.whole()}`;
+    head.update(now.view, printedAgain(now.view, file));
+    drawSide();
+    const section = publishedSection(now.view, file, {language, measure});
+    printed.replaceChildren(...(section === null ? [] : [section]));
   };
 
-  const controls =
-    spec.conditions.length === 0
-      ? null
-      : controlPanel(file, {
-          language,
-          open: options.open,
-          onChange: chooser(options.connect(), {
-            working(slow) {
-              results.classList.toggle("working", slow);
-              results.setAttribute("aria-busy", String(slow));
-              if (slow) status.textContent = text.status.working;
-            },
-            show(next) {
-              const said = statusText(view, next, {language, spec, measure});
-              view = next;
-              draw();
-              status.textContent = said;
-            },
-            failed(message) {
-              status.textContent = text.status.failed(message);
-            }
-          })
-        });
-  const page = html`<div class=${controls === null ? "analysis" : "analysis with-controls"}>
-    ${slots.head}
-    ${controls ?? ""}
-    <section class="main" aria-labelledby="ranking-title">
-      <div class="title-line">
-        <h2 id="ranking-title">${text.ranking.title}</h2>
-        ${spec.caveats.length === 0 ? "" : html`<p class="read-first"><a href="#caveats">${text.ranking.caveats}</a></p>`}
-      </div>
-      ${controls === null ? "" : status}
+  const results = html`<div class="results">${tabs.panels}${printed}</div>`;
+  const page = html`<div class=${withModel ? "analysis with-controls" : "analysis"}>
+    ${notice}
+    ${head.element}
+    ${controls?.element ?? ""}
+    <div class="main">
+      <div class="toolbar">${tabs.list}${search}</div>
+      ${withModel ? progress.element : ""}${paper}
       ${results}
-    </section>
+    </div>
+    ${side.element}
   </div>`;
   draw();
-  options.onWidth(slots.chart, next => {
+  now.begin();
+  options.onWidth(tabs.panels, next => {
     if (Math.abs(next - width) < 1) return;
     width = next;
-    drawChart();
+    drawPlaces();
+  });
+  options.onPrint(next => {
+    printing = next;
+    draw();
   });
   return page;
 }

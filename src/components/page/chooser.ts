@@ -1,40 +1,62 @@
-import type {Benchmark, Choice} from "../../engine/index.js";
+import type {Alternative, Benchmark, Choice, Composition} from "../../engine/index.js";
 import type {View} from "../view.js";
 
-/** The engine at work elsewhere: a choice that a newer one overtook comes back as null. */
+/** The engine at work elsewhere: what a newer choice overtook comes back as null. */
 export interface LiveBenchmark {
   refit(choice: Choice): Promise<Benchmark | null>;
+  composition(): Promise<Composition>;
+  alternatives(choice: Choice): Promise<readonly Alternative[] | null>;
+  close(): void;
 }
 
 /** After this many milliseconds the page says that it is working; until then the old result simply stays. */
 export const patience = 150;
 
+/** After this many milliseconds the reader may stop it. */
+export const longPatience = 1000;
+
+export type Work = "idle" | "working" | "long";
+
 /** Sends choices to the engine and hands back the newest result, a word that it takes time, or what went wrong. */
+export interface Chooser {
+  choose(choice: Choice): Promise<void>;
+  /** Gives up what is under way; its result is not shown. */
+  cancel(): void;
+}
+
 export function chooser(
-  live: LiveBenchmark,
+  live: () => LiveBenchmark,
   page: {
-    readonly working: (slow: boolean) => void;
+    readonly working: (work: Work) => void;
     readonly show: (view: View) => void;
     readonly failed: (message: string) => void;
   }
-): (choice: Choice) => Promise<void> {
+): Chooser {
   let asked = 0;
-  return async choice => {
-    const mine = ++asked;
-    const timer = setTimeout(() => {
-      if (mine === asked) page.working(true);
-    }, patience);
-    try {
-      const view = await live.refit(choice);
-      if (mine !== asked || view === null) return;
-      page.working(false);
-      page.show(view);
-    } catch (error) {
-      if (mine !== asked) return;
-      page.working(false);
-      page.failed(error instanceof Error ? error.message : String(error));
-    } finally {
-      clearTimeout(timer);
+  return {
+    async choose(choice) {
+      const mine = ++asked;
+      const after = (milliseconds: number, work: Work) =>
+        setTimeout(() => {
+          if (mine === asked) page.working(work);
+        }, milliseconds);
+      const timers = [after(patience, "working"), after(longPatience, "long")];
+      try {
+        const view = await live().refit(choice);
+        if (mine !== asked || view === null) return;
+        page.working("idle");
+        page.show(view);
+      } catch (error) {
+        if (mine !== asked) return;
+        page.working("idle");
+        page.failed(error instanceof Error ? error.message : String(error));
+      } finally {
+        timers.forEach(clearTimeout);
+      }
+    },
+    cancel() {
+      ++asked;
+      page.working("idle");
     }
   };
 }

@@ -1,11 +1,15 @@
+import type {OpenPlaces} from "../../benchmark/certainty.js";
 import type {UnitResult} from "../../engine/index.js";
 import {type Format, type Language, type Measure, type Words, words} from "../../i18n/index.js";
 import {bandOf, bands, limits} from "../band.js";
+import {placeRange} from "../card/amount.js";
 
 /** One unit as a row of the table: its result, whether others share its rank, and what was printed about it. */
 export interface TableRow extends UnitResult {
   /** How many units share the rank; 0 when not assessed. */
   readonly sharing: number;
+  /** The places that pairs leave open; null when not assessed. */
+  readonly open: OpenPlaces | null;
   readonly printedBest: boolean;
   readonly printedPercent: number | null;
 }
@@ -14,6 +18,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** Ranges stand in one column of the page and as two numbers in the file. */
+  readonly where: "both" | "page" | "file";
   /** Which way the first press sorts. */
   readonly first: "ascending" | "descending";
   readonly cell: (row: TableRow) => string;
@@ -46,6 +52,7 @@ export function tableColumns(
     id,
     label,
     numeric: true,
+    where: "both",
     first: "descending",
     cell: row => {
       const found = value(row);
@@ -57,6 +64,8 @@ export function tableColumns(
       return found === null ? null : Number((found * scale).toPrecision(12));
     }
   });
+  const file = (column: TableColumn): TableColumn => ({...column, where: "file"});
+  const end = (sign: 1 | -1) => (row: TableRow) => row.difference + sign * limits.chance * row.se;
   const level = (label: string) => `${label}, ${measure.levelUnit}`;
   const difference = (label: string) => `${label}, ${measure.differenceUnit}`;
   const columns: TableColumn[] = [
@@ -69,18 +78,30 @@ export function tableColumns(
     numeric("observed", level(all.ranking.actual), row => row.observed, measure.level),
     numeric("expected", level(all.ranking.expected), row => row.expected, measure.level),
     numeric("difference", difference(all.ranking.difference), row => row.difference, measure.difference),
+    numeric("interval", difference(text.interval), row => limits.chance * row.se, measure.range),
+    file(numeric("low", difference(text.low), end(-1), measure.difference)),
+    file(numeric("high", difference(text.high), end(1), measure.difference)),
     numeric(
-      "interval",
-      difference(text.interval),
-      row => (row.se === null ? null : limits.chance * row.se),
-      measure.range
+      "ratio",
+      text.ratio,
+      row => row.ratio,
+      value => f.decimal(value, 2),
+      1
     ),
     {...numeric("fifth", text.fifth, row => row.fifth, String, 1), first: "ascending"},
     {
       ...numeric("rank", text.rank, row => row.rank, String, 1),
       first: "ascending",
       cell: row => (row.rank === null ? "" : rankText(row, f, text))
-    }
+    },
+    {
+      ...numeric("places", text.places, row => row.open?.first ?? null, String, 1),
+      where: "page",
+      first: "ascending",
+      cell: row => (row.open === null ? "" : placeRange(row.open))
+    },
+    file(numeric("firstPlace", text.firstPlace, row => row.open?.first ?? null, String, 1)),
+    file(numeric("lastPlace", text.lastPlace, row => row.open?.last ?? null, String, 1))
   ];
   if (printed === "best")
     columns.push({
@@ -106,5 +127,5 @@ function rankText(row: TableRow, f: Format, text: Words["table"]): string {
 }
 
 function textColumn(id: string, label: string, value: (row: TableRow) => string): TableColumn {
-  return {id, label, numeric: false, first: "ascending", cell: value, key: value, value};
+  return {id, label, numeric: false, where: "both", first: "ascending", cell: value, key: value, value};
 }

@@ -1,19 +1,29 @@
+import {openPlaces} from "../../benchmark/certainty.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
+import {limits} from "../band.js";
 import {html} from "../dom.js";
+import {fileNameOf} from "../download/name.js";
+import {save} from "../download/save.js";
 import {rankCounts, type View} from "../view.js";
 import {type TableColumn, type TableRow, tableColumns} from "./columns.js";
-import {csvOf, fileName} from "./csv.js";
-import {type Sort, unitsTable} from "./units.js";
+import {type CsvStyle, csvOf, usualStyle} from "./csv.js";
+import {type Sort, sorted, unitsTable} from "./units.js";
 
 export interface TableSectionOptions {
   readonly language: Language;
   readonly measure: Measure;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
+  /** Identifiers of the units the reader looks at. */
+  readonly selected?: readonly string[];
+  /** Called with a unit that is pressed; without it names cannot be pressed. */
+  readonly onSelect?: (unit: string) => void;
+  /** The page's address, for the file. */
+  readonly address?: () => string;
 }
 
-/** All units as table rows: results, ties, and what was printed about each. */
+/** All units as table rows: results, ties, the places left open, and what was printed about each. */
 export function tableRows(view: View, {published}: Analysis): readonly TableRow[] {
   const counts = rankCounts(view);
   const best = new Set(published.best);
@@ -21,6 +31,7 @@ export function tableRows(view: View, {published}: Analysis): readonly TableRow[
   return view.units.map(unit => ({
     ...unit,
     sharing: unit.rank === null ? 0 : (counts.get(unit.rank) ?? 1),
+    open: openPlaces(unit, view.units, limits.chance),
     printedBest: best.has(unit.name),
     printedPercent: percents.get(unit.name) ?? null
   }));
@@ -40,30 +51,49 @@ export function columnsOf(
   });
 }
 
-/** The table of all units under a heading, and the button that takes it home as CSV. */
+/** The table of all units under a heading, and what takes it home as CSV. */
 export function tableSection(view: View, file: Analysis, options: TableSectionOptions): HTMLElement {
-  const {language, measure, sort, onSort} = options;
+  const {language, measure, sort, onSort, selected = [], onSelect, address = () => ""} = options;
   const text = words(language).table;
   const columns = columnsOf(file, {language, measure});
   const rows = tableRows(view, file);
+  let shown = sort;
   const table = unitsTable(rows, {
     language,
-    columns,
+    columns: columns.filter(({where}) => where !== "file"),
     caption: file.synthetic ? `${text.caption} ${words(language).synthetic.note}` : text.caption,
     sort,
-    onSort
+    onSort: next => {
+      shown = next;
+      onSort(next);
+    },
+    selected,
+    onSelect
   });
-  const download = html`<button type="button" class="download">${text.download}</button>`;
-  download.addEventListener("click", () => {
-    const blob = new Blob([csvOf(rows, columns, file, language)], {type: "text/csv;charset=utf-8"});
-    const url = URL.createObjectURL(blob);
-    const link = html`<a href=${url} download=${fileName(file, language)}></a>`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const download = csvDownload(language, style => {
+    const ordered = sorted(rows, columns, shown, language);
+    const csv = csvOf(ordered, columns, file, {language, style, choice: view.choice, address: address()});
+    const name = fileNameOf(file, view.choice, {language, what: ""});
+    save(new Blob([csv], {type: "text/csv;charset=utf-8"}), `${name}.csv`);
   });
   return html`<section class="all-figures">
     <h2>${text.title}</h2>
-    <p>${download}</p>
+    ${download}
     ${table}
   </section>`;
+}
+
+/** How numbers are to be written, and the button. */
+function csvDownload(language: Language, onDownload: (style: CsvStyle) => void): HTMLElement {
+  const text = words(language).download;
+  const usual = usualStyle(language);
+  const choices = (["semicolon", "comma"] as const).map(
+    style => html`<option value=${style} selected=${style === usual}>${text[style]}</option>`
+  );
+  const select = html`<select name="csv">${choices}</select>` as HTMLSelectElement;
+  const press = () => onDownload(select.value === "comma" ? "comma" : "semicolon");
+  return html`<p class="download">
+    <button type="button" onclick=${press}>${words(language).table.download}</button>
+    <label>${text.format} ${select}</label>
+  </p>`;
 }

@@ -18,9 +18,14 @@ export function unitsTable(
     readonly caption: string;
     readonly sort: Sort;
     readonly onSort?: (sort: Sort) => void;
+    /** Identifiers of the units that are marked as chosen. */
+    readonly selected?: readonly string[];
+    /** Called with the unit whose name is pressed; without it names cannot be pressed. */
+    readonly onSelect?: ((unit: string) => void) | undefined;
   }
 ): HTMLElement {
-  const {language, columns, caption, onSort} = options;
+  const {language, columns, caption, onSort, onSelect} = options;
+  const selected = new Set(options.selected);
   const text = words(language).table;
   let sort = options.sort;
   const body = html`<tbody></tbody>`;
@@ -42,7 +47,9 @@ export function unitsTable(
       if (id === sort.column) heads[at].setAttribute("aria-sort", sort.direction);
       else heads[at].removeAttribute("aria-sort");
     });
-    body.replaceChildren(...sorted(rows, columns, sort, language).map(row => tableRow(row, columns)));
+    body.replaceChildren(
+      ...sorted(rows, columns, sort, language).map(row => tableRow(row, columns, selected, onSelect))
+    );
   }
   fill();
   return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.scroll}>
@@ -76,10 +83,25 @@ export function sorted(
   });
 }
 
-function tableRow(row: TableRow, columns: readonly TableColumn[]): HTMLElement {
-  return html`<tr class=${row.assessed ? "assessed" : "not-assessed"}>${columns.map(column => {
+function tableRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  selected: ReadonlySet<string>,
+  onSelect: ((unit: string) => void) | undefined
+): HTMLElement {
+  const chosen = selected.has(row.unit);
+  const state = row.assessed ? "assessed" : "not-assessed";
+  return html`<tr class=${chosen ? `${state} selected` : state}>${columns.map(column => {
     const content = column.cell(row);
-    if (column.id === "name") return html`<th scope="row"><bdi>${content}</bdi></th>`;
+    if (column.id === "name") {
+      const name = html`<bdi>${content}</bdi>`;
+      const press = () => onSelect?.(row.unit);
+      return html`<th scope="row">${
+        onSelect === undefined
+          ? name
+          : html`<button type="button" class="link" data-unit=${row.unit} aria-pressed=${String(chosen)} onclick=${press}>${name}</button>`
+      }</th>`;
+    }
     if (column.id === "band" && row.assessed)
       return html`<td class="text">${bandMark(bandOf(row))} ${content}</td>`;
     return html`<td class=${column.numeric ? "number" : "text"}>${content}</td>`;

@@ -1,0 +1,42 @@
+import type {Alternative, Composition, UnitResult} from "../../engine/index.js";
+import {type Language, type Measure, words} from "../../i18n/index.js";
+import type {Analysis} from "../analysis.js";
+import {html} from "../dom.js";
+import type {View} from "../view.js";
+import {changeSection} from "./change.js";
+import {facts} from "./facts.js";
+import {isolated} from "./isolate.js";
+import {peopleSection} from "./people.js";
+import {tooFew} from "./tooFew.js";
+import {verdict} from "./verdict.js";
+
+export interface CardOptions {
+  readonly language: Language;
+  readonly measure: Measure;
+  readonly view: View;
+  readonly analysis: Analysis;
+  /** Who the people are; null while that is counted. */
+  readonly composition: Composition | null;
+  /** What each condition would do; null while that is tried. */
+  readonly alternatives: readonly Alternative[] | null;
+  readonly onClose: () => void;
+  /** Called with the condition to take out or put in. */
+  readonly onToggle: (condition: string) => void;
+}
+
+/** Everything about one unit: the verdict in words first, its certainty, its people, and what would change it. */
+export function unitCard(unit: UnitResult, options: CardOptions): HTMLElement {
+  const {language, analysis, composition, alternatives, onClose} = options;
+  const text = words(language).card;
+  const conditions = analysis.spec.conditions.length > 0;
+  return html`<section class="unit-card" aria-label=${`${text.title}: ${isolated(unit.name)}`}>
+    <header>
+      <h2><bdi>${unit.name}</bdi></h2>
+      <button type="button" class="close" aria-label=${text.close(isolated(unit.name))} onclick=${() => onClose()}>×</button>
+    </header>
+    ${unit.assessed ? [verdict(unit, options), facts(unit, options)] : tooFew(unit, options)}
+    ${conditions && unit.assessed ? changeSection(unit, alternatives, options) : ""}
+    ${conditions && composition !== null ? peopleSection(unit, composition, options) : ""}
+    ${analysis.synthetic ? html`<p class="synthetic-note">${text.synthetic(isolated(unit.name))}</p>` : ""}
+  </section>`;
+}

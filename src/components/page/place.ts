@@ -1,0 +1,28 @@
+import type {State} from "../../address/index.js";
+import type {View} from "../view.js";
+
+/** What a place of the page shows. */
+export interface Shown {
+  readonly state: State;
+  readonly view: View;
+  /** The view of the model the current one is compared with; null while it is computed. */
+  readonly against: View | null;
+  /** Pixels there are. */
+  readonly width: number;
+}
+
+/** One of the places a tab leads to. Drawn only while it is seen. */
+export interface Place {
+  readonly element: HTMLElement;
+  draw(shown: Shown): void;
+  /** Draws who is chosen, where that is less than everything. */
+  select?(shown: Shown): void;
+  /** Brings a unit into sight; gives it the focus where that is wanted. */
+  reveal?(unit: string, focus?: boolean): void;
+}
+
+/** What a reader does in a place. */
+export interface Doing {
+  readonly onSelect: (unit: string) => void;
+  readonly onClear: () => void;
+}

@@ -1,0 +1,72 @@
+import {type Language, type Measure, words} from "../../i18n/index.js";
+import type {Analysis} from "../analysis.js";
+import {rankingPicture} from "../chart/picture.js";
+import {html} from "../dom.js";
+import {notAssessedList} from "../notAssessed.js";
+import {rankingRows} from "../ranking/ranking.js";
+import {warningList} from "../warnings.js";
+import {keepFocus} from "./focus.js";
+import type {Doing, Place, Shown} from "./place.js";
+import {takeHome} from "./takeHome.js";
+
+/** How wide the picture is that a reader takes home. */
+const pictureWidth = 900;
+
+/** The ranking in rows, those not assessed below it, what to know of the fit, and how to read it. */
+export function rankingPlace(
+  file: Analysis,
+  options: Doing & {
+    readonly language: Language;
+    readonly measure: Measure;
+    readonly still: () => boolean;
+    readonly whole: () => string;
+  }
+): Place {
+  const {language, measure, onSelect, whole} = options;
+  const {spec} = file;
+  const units = spec.unit.plural[language];
+  const text = words(language);
+  const rows = rankingRows({...options, units});
+  const small = html`<div></div>`;
+  const warnings = html`<div></div>`;
+  const home = html`<div></div>`;
+  const element = html`<section class="ranking-place">
+    <h2 class="visually-hidden">${text.ranking.title}</h2>
+    ${rows.element}${small}${warnings}
+    <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read}</p><p>${text.bands.rule}</p></div>
+    ${home}
+  </section>`;
+  const fill = (slot: HTMLElement, node: HTMLElement | null) =>
+    slot.replaceChildren(...(node === null ? [] : [node]));
+  const drawSmall = ({view, state: {selected}}: Shown) =>
+    keepFocus(small, () => fill(small, notAssessedList(view, {language, selected, onSelect})));
+  const buttons = ({view}: Shown) =>
+    takeHome(file, {
+      language,
+      whole,
+      choice: view.choice,
+      what: text.workbench.tabs.ranking,
+      svg: () => rankingPicture(view, {language, measure, units, width: pictureWidth})
+    });
+  const buttonOf = (unit: string) =>
+    [...small.querySelectorAll<HTMLElement>("[data-unit]")].find(({dataset}) => dataset.unit === unit) ??
+    null;
+  return {
+    element,
+    draw(shown) {
+      rows.update(shown.view, shown.state.selected);
+      drawSmall(shown);
+      fill(warnings, warningList(shown.view.warnings, {language, spec}));
+      keepFocus(home, () => fill(home, buttons(shown)));
+    },
+    select(shown) {
+      rows.select(shown.state.selected);
+      drawSmall(shown);
+    },
+    reveal(unit, focus = false) {
+      const row = rows.reveal(unit) ?? buttonOf(unit);
+      row?.scrollIntoView({block: "nearest", behavior: "instant"});
+      if (focus) row?.focus({preventScroll: true});
+    }
+  };
+}

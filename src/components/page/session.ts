@@ -1,0 +1,156 @@
+import {
+  choiceOf,
+  defaultState,
+  formatState,
+  type Ignored,
+  parseState,
+  type State
+} from "../../address/index.js";
+import type {Alternative, Composition} from "../../engine/index.js";
+import type {Analysis} from "../analysis.js";
+import {type View, viewOf} from "../view.js";
+import type {AddressBar} from "./address.js";
+import {chooser, type LiveBenchmark, type Work} from "./chooser.js";
+import {type Known, type Wonders, wonders} from "./wonders.js";
+
+/** What a page hears of its session. */
+export interface Listening {
+  /** The reader, or Back, chose something; the view may follow later. */
+  readonly onState: (before: State) => void;
+  /** A new result is there. `model` is the state it belongs to, `before` the one it replaces, null for the first. */
+  readonly onView: (before: {readonly view: View; readonly state: State} | null) => void;
+  /** Something about the present view became known: the model it is compared with, or what each condition would do. */
+  readonly onWonder: (known: Known) => void;
+  readonly onWork: (work: Work) => void;
+  readonly onFailed: (message: string) => void;
+  readonly onIgnored: (ignored: readonly Ignored[]) => void;
+}
+
+/** What the reader has chosen, the newest result, and what else is known of it. The address always says the choices. */
+export interface Session {
+  readonly state: State;
+  readonly view: View;
+  readonly against: View | null;
+  readonly composition: Composition | null;
+  readonly alternatives: readonly Alternative[] | null;
+  change(part: Partial<State>, how?: "push" | "replace"): void;
+  /** Gives up the fit under way and goes back to the choices of the result that is shown. */
+  cancel(): void;
+  /** Reads the address and follows it; called once the page listens. */
+  begin(): void;
+}
+
+/** A session begins at the published model. Without conditions there is nothing to fit, and no engine is started. */
+export function session(
+  file: Analysis,
+  options: {
+    readonly address: AddressBar;
+    readonly connect: () => LiveBenchmark;
+    readonly listening: Listening;
+  }
+): Session {
+  const {address, connect, listening} = options;
+  const {spec} = file;
+  const published = viewOf(file.document);
+  const ids = published.units.map(({unit}) => unit);
+  const choice = (of: State) => choiceOf(of, published.units);
+  const sameModel = (a: State, b: State) => JSON.stringify(choice(a)) === JSON.stringify(choice(b));
+
+  let state = defaultState(spec);
+  let view = published;
+  /** The state that `view` belongs to. */
+  let fitted = state;
+  let opened = false;
+  let live = spec.conditions.length === 0 ? null : connect();
+  const engine = () => live as LiveBenchmark;
+  const known: Wonders = wonders({engine, published, choice, changed: listening.onWonder});
+  const wonder = () => {
+    if (live !== null && sameModel(fitted, state)) known.ask(state);
+  };
+
+  const choices = chooser(engine, {
+    working: listening.onWork,
+    failed: listening.onFailed,
+    show(next) {
+      const before = opened ? {view, state: fitted} : null;
+      opened = true;
+      view = next;
+      fitted = state;
+      listening.onView(before);
+      wonder();
+    }
+  });
+  const follow = (before: State) => {
+    listening.onState(before);
+    if (live === null || sameModel(before, state)) wonder();
+    else {
+      known.forget();
+      void choices.choose(choice(state));
+    }
+  };
+  /** What an address says of a model that this analysis does not have, taken back. */
+  const withoutModel = (): readonly Ignored[] => {
+    const {minimumUnitSize, population} = defaultState(spec);
+    const asked = [
+      {key: "min", value: String(state.minimumUnitSize), allowed: String(minimumUnitSize)},
+      {key: "population", value: state.population, allowed: population}
+    ].filter(({value, allowed}) => value !== allowed);
+    state = {...state, minimumUnitSize, population};
+    return asked.map(({key, value, allowed}) => ({key, value, fault: "invalid", allowed: [allowed]}));
+  };
+  const read = () => {
+    const before = state;
+    const parsed = parseState(address.query(), spec, ids);
+    state = parsed.state;
+    listening.onIgnored([...parsed.ignored, ...(live === null ? withoutModel() : [])]);
+    return before;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get view() {
+      return view;
+    },
+    get against() {
+      return known.against(state);
+    },
+    get composition() {
+      return known.composition();
+    },
+    get alternatives() {
+      return known.alternatives();
+    },
+    change(part, how = "push") {
+      const before = state;
+      state = {...state, ...part};
+      const query = formatState(state, spec);
+      if (query === formatState(before, spec)) return;
+      opened = true;
+      address[how](query);
+      follow(before);
+    },
+    cancel() {
+      choices.cancel();
+      live?.close();
+      live = connect();
+      const before = state;
+      const {conditions, link, minimumUnitSize, population} = fitted;
+      state = {...state, conditions, link, minimumUnitSize, population};
+      address.replace(formatState(state, spec));
+      listening.onState(before);
+      wonder();
+    },
+    begin() {
+      const before = read();
+      if (sameModel(before, state)) opened = true;
+      else if (live !== null) listening.onWork("working");
+      follow(before);
+      address.onBack(() => {
+        const left = read();
+        if (formatState(left, spec) !== formatState(state, spec)) follow(left);
+      });
+    }
+  };
+}

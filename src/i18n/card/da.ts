@@ -1,0 +1,106 @@
+import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./words.js";
+
+/** A condition's name inside a sentence: with a small letter, unless it begins with capitals. */
+const inside = (name: string) =>
+  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase("da") + name.slice(1) : name;
+
+export const card: CardWords = {
+  title: "Kort",
+  close: name => `Luk kortet for ${name}`,
+  actual: (level, n) => `${level} af ${n} personer`,
+  actualMean: (level, n) => `${level} i gennemsnit for ${n} personer`,
+  expected: level => `forventet ${level}`,
+  above: points => `${points} over det forventede.`,
+  below: points => `${points} under det forventede.`,
+  same: "Det samme som forventet.",
+  chance: range => `Tilfældigheder alene flytter resultatet ${range}.`,
+  place: "Plads",
+  placeOf: (ordinal, assessed) => `${ordinal} af ${assessed}`,
+  sure: "Ingen andre ligger så tæt, at de ikke kan skelnes fra hinanden.",
+  open: (undecided, count, units, first, last) =>
+    `Ikke sikkert: ${undecided === 1 ? "én anden" : `${count} andre ${units}`} kan ikke skelnes fra den, så alt fra ${first} til ${last} er muligt.`,
+  how: "Hvor sikkert?",
+  openWhy:
+    "Sammenlignet to og to: To kan skelnes, når der er længere mellem deres forskelle, end tilfældigheder flytter de to (±1,96 standardfejl). Pladserne er dem, der er tilbage, hvis alle, der ikke kan skelnes, lå over, eller alle lå under. Det er ikke et konfidensinterval for pladsen.",
+  fifth: "Femtedel",
+  fifths: ["den højeste af fem", "den næsthøjeste", "den midterste", "den næstlaveste", "den laveste af fem"],
+  country: "Mod hele landet",
+  rawAdjusted: (raw, adjusted) => `${raw} før rammevilkår, ${adjusted} efter`,
+  notAssessed: "ikke vurderet",
+  tooFew: (n, minimum) => `${n} personer er færre end de ${minimum}, der skal til for at blive vurderet her.`,
+  saysLittle: range =>
+    `En procent af så få siger mere om tilfældigheder end om stedet: Tilfældigheder alene flytter resultatet ${range}.`,
+  meanSaysLittle: range =>
+    `Et gennemsnit af så få siger mere om tilfældigheder end om stedet: Tilfældigheder alene flytter resultatet ${range}.`,
+  actualBetween: (level, low, high) =>
+    `Faktisk ${level}; med så få personer er alt fra ${low} til ${high} muligt.`,
+  stillCounts: "Personerne tæller med i modellen, men der er hverken plads eller femtedel.",
+  people: {
+    title: "Personerne her og i hele landet",
+    most: name => `Her skiller ${name} sig mest ud`,
+    alike: "På alle vilkår ligner personerne dem i hele landet.",
+    all: count => `Alle ${count} rammevilkår`,
+    caption: (name, n, country) => `${name}: ${n} personer. Hele landet: ${country}.`,
+    condition: "Vilkår",
+    here: "Her",
+    persons: "Antal",
+    country: "Landet",
+    left: "ikke med i modellen"
+  },
+  change: {
+    title: "Hvad ville ændre billedet",
+    without: condition => `Uden ${inside(condition)}`,
+    with: condition => `Med ${inside(condition)}`,
+    moves: (from, to) => `${from} → ${to}`,
+    still: ordinal => `stadig ${ordinal}`,
+    nothing: "Intet enkelt vilkår flytter den en plads.",
+    working: "Prøver hvert vilkår …",
+    note: "Plads og forskel, hvis kun det ene vilkår ændres. Pladserne er ikke mere sikre end den ovenfor."
+  },
+  synthetic: name => `Syntetiske personer: Tallene siger intet om det virkelige ${name}.`
+};
+
+export const comparison: ComparisonWords = {
+  title: (count, units) => `${count} ${units}`,
+  close: "Luk sammenligningen",
+  figures: "Tal side om side",
+  n: "Personer",
+  places: "Mulige pladser",
+  larger: (first, second, points, low, high) =>
+    `${first} − ${second}: ${points} mellem deres forskelle; tilfældigheder levner ${low} til ${high}.`,
+  equal: (first, second, low, high) =>
+    `${first} − ${second}: intet mellem deres forskelle; tilfældigheder levner ${low} til ${high}.`,
+  told: "Det er mere, end tilfældigheder alene giver.",
+  untold: "Det kan tilfældigheder alene give: De to kan ikke skelnes fra hinanden.",
+  notAssessed: names => `${names}: for få personer til at blive sammenlignet.`,
+  test: "At to intervaller overlapper, er ikke en test: De kan overlappe, selv om de to kan skelnes. Det, der tæller, er intervallet for afstanden mellem dem, som står her."
+};
+
+export const shift: ShiftWords = {
+  title: (from, to) => `Fra »${from}« til »${to}«`,
+  read: "Hver linje er en af de vurderede, fra pladsen i den ene model til pladsen i den anden. Figurerne viser, hvor resultatet ligger i forhold til det, modellen forventer. Navngivet: de valgte og de ti, der flytter sig mest.",
+  movers: "De valgte og dem, der flytter sig mest",
+  others: count => `Alle de øvrige (${count})`,
+  name: "Navn",
+  n: "Personer",
+  change: "Ændring",
+  differenceNow: "Forskel nu",
+  up: places => `${places} op`,
+  down: places => `${places} ned`,
+  none: "samme plads",
+  still: "Ingen skifter plads mellem de to modeller.",
+  empty: "Ingen er vurderet i begge modeller, så der er ingen pladser at sammenligne.",
+  from: (name, before, after) => `${name}: ${before} → ${after}`,
+  missing: names => `Ikke vurderet og derfor uden linje: ${names}.`
+};
+
+export const download: DownloadWords = {
+  label: "Hent figuren",
+  svg: "Hent SVG",
+  png: "Hent PNG",
+  failed: "Billedet kunne ikke dannes i denne browser. Prøv SVG.",
+  source: "Kilde",
+  format: "Tal i filen",
+  comma: "1.5 og komma",
+  semicolon: "1,5 og semikolon"
+};

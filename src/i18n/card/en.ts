@@ -1,0 +1,102 @@
+import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./words.js";
+
+export const card: CardWords = {
+  title: "Card",
+  close: name => `Close the card of ${name}`,
+  actual: (level, n) => `${level} of ${n} people`,
+  actualMean: (level, n) => `${level}, the mean of ${n} people`,
+  expected: level => `expected ${level}`,
+  above: points => `${points} above expected.`,
+  below: points => `${points} below expected.`,
+  same: "The same as expected.",
+  chance: range => `Chance alone moves the result by ${range}.`,
+  place: "Rank",
+  placeOf: (ordinal, assessed) => `${ordinal} of ${assessed}`,
+  sure: "No other result is so close that the two cannot be told apart.",
+  open: (undecided, count, units, first, last) =>
+    `Not certain: ${undecided === 1 ? "one other" : `${count} other ${units}`} cannot be told from it, so anything from ${first} to ${last}.`,
+  how: "How certain?",
+  openWhy:
+    "Pair by pair: two are told apart when their differences are further from each other than chance takes the two (±1.96 standard errors). The places are those left if all that cannot be told apart were above, or all below; not an interval of the rank.",
+  fifth: "Fifth",
+  fifths: ["highest of five", "second of five", "middle of five", "fourth of five", "lowest of five"],
+  country: "Against the country",
+  rawAdjusted: (raw, adjusted) => `${raw} before the conditions, ${adjusted} after`,
+  notAssessed: "not assessed",
+  tooFew: (n, minimum) => `${n} people are fewer than the ${minimum} it takes to be assessed here.`,
+  saysLittle: range =>
+    `A percentage of so few says more about chance than about the place: chance alone moves the result by ${range}.`,
+  meanSaysLittle: range =>
+    `A mean of so few says more about chance than about the place: chance alone moves the result by ${range}.`,
+  actualBetween: (level, low, high) =>
+    `Actual ${level}; with so few people anything from ${low} to ${high} fits that.`,
+  stillCounts: "Its people count in the model; it has no rank and no fifth.",
+  people: {
+    title: "Its people beside the country’s",
+    most: name => `Where ${name} differs most`,
+    alike: "On every condition its people are much like the country’s.",
+    all: count => `All ${count} conditions`,
+    caption: (name, n, country) => `${name}: ${n} people. The country: ${country}.`,
+    condition: "Condition",
+    here: "Here",
+    persons: "People",
+    country: "Country",
+    left: "not in this model"
+  },
+  change: {
+    title: "What would change the picture",
+    without: condition => `Without ${condition}`,
+    with: condition => `With ${condition}`,
+    moves: (from, to) => `${from} → ${to}`,
+    still: ordinal => `still ${ordinal}`,
+    nothing: "No single condition moves it by a place.",
+    working: "Trying each condition …",
+    note: "The rank and the difference if that one condition changes; the ranks are no more certain than the one above."
+  },
+  synthetic: name => `Synthetic people: these figures say nothing about the real ${name}.`
+};
+
+export const comparison: ComparisonWords = {
+  title: (count, units) => `${count} ${units}`,
+  close: "Close the comparison",
+  figures: "Figures side by side",
+  n: "People",
+  places: "Places left open",
+  larger: (first, second, points, low, high) =>
+    `${first} − ${second}: ${points} between their differences; chance leaves ${low} to ${high}.`,
+  equal: (first, second, low, high) =>
+    `${first} − ${second}: nothing between their differences; chance leaves ${low} to ${high}.`,
+  told: "That is more than chance alone makes.",
+  untold: "Chance alone could make that: the two cannot be told apart.",
+  notAssessed: names => `${names}: too few people to be compared.`,
+  test: "Overlapping intervals are not a test: two intervals can overlap and the two still be told apart. What counts is the interval of the difference between them, given here."
+};
+
+export const shift: ShiftWords = {
+  title: (from, to) => `From “${from}” to “${to}”`,
+  read: "Each line is one of those assessed, from its place in one model to its place in the other. Shapes show where the result lies against what that model expects. Named: the chosen and the ten that move most.",
+  movers: "The chosen, and those that move most",
+  others: count => `All the others (${count})`,
+  name: "Name",
+  n: "People",
+  change: "Change",
+  differenceNow: "Difference now",
+  up: places => `${places} up`,
+  down: places => `${places} down`,
+  none: "same place",
+  still: "Nobody changes place between the two models.",
+  empty: "Nobody is assessed in both models, so nobody has two places to compare.",
+  from: (name, before, after) => `${name}: ${before} → ${after}`,
+  missing: names => `Not assessed, so without a line: ${names}.`
+};
+
+export const download: DownloadWords = {
+  label: "Download the chart",
+  svg: "Download SVG",
+  png: "Download PNG",
+  failed: "The picture could not be made in this browser. Try SVG.",
+  source: "Source",
+  format: "Numbers in the file",
+  comma: "1.5 and comma",
+  semicolon: "1,5 and semicolon"
+};

@@ -1,0 +1,79 @@
+import type {MethodWords} from "./words.js";
+
+export const method: MethodWords = {
+  analysis: "Analyse",
+  unit: unit => `Vælg en ${unit}`,
+  loading: "Analysen hentes …",
+  points: "point",
+  nothing: "landets andel alene",
+  failed: message => `Analysen kunne ikke hentes: ${message}`,
+  lead: (name, title) => `${name}, ${title}. Den offentliggjorte model med alle rammevilkår.`,
+  steps: {
+    actual: {
+      title: "Faktisk",
+      formula: "faktisk = Σ y / n",
+      here: ({successes, n, level}) => `${successes} af ${n} personer: ${level}.`
+    },
+    actualNumber: {
+      title: "Faktisk",
+      formula: "faktisk = Σ y / n",
+      here: ({n, level}) => `Gennemsnittet for ${n} personer: ${level}.`
+    },
+    expected: {
+      title: "Forventet",
+      formula: "forventet = Σ p / n",
+      here: ({sum, n, level, chosen}) =>
+        `Modellen for hele landet giver hver person en sandsynlighed p ud fra disse vilkår: ${chosen}. For de ${n} personer bliver det tilsammen ${sum}: ${level}.`
+    },
+    difference: {
+      title: "Forskel",
+      formula: "forskel = faktisk − forventet",
+      here: ({actual, expected, difference}) => `${actual} − ${expected} = ${difference}.`
+    },
+    chance: {
+      title: "Hvad tilfældigheder alene betyder",
+      formula: "se = √(Σ p(1 − p)) / n",
+      here: ({se, range}) =>
+        `Standardfejlen er ${se}. Hvis kun tilfældet afgjorde, hvem der kom i mål, hver med sit eget p, ville resultatet ligge inden for ${range} i 95 ud af 100 sådanne år (1,96 standardfejl).`
+    },
+    band: {
+      title: "Placering i ord",
+      formula: "ud over ±1,96 se: over eller under; ud over ±3,09 se: klart over eller klart under",
+      here: ({difference, se, times, band}) => `${difference} er ${times} gange ${se}: ${band}.`
+    },
+    rank: {
+      title: "Plads",
+      formula: "forskelle fra størst til mindst; lige resultater deler pladsernes gennemsnit",
+      here: ({rank, assessed, units}) =>
+        `${rank} af ${assessed} vurderede ${units}. Pladsen er ikke sikrere end den forskel, den bygger på.`
+    },
+    notRanked: {
+      title: "Plads",
+      formula: "kun fra mindste størrelse og op",
+      here: ({n, minimum, units}) =>
+        `Ingen: Med ${n} personer vurderes den ikke. Kun ${units} med mindst ${minimum} personer får en plads. Personerne tæller med i modellen.`
+    },
+    gap: {
+      title: "Spænd mellem femtedelene",
+      formula: "spænd = øverste femtedels gennemsnitlige forskel − nederste femtedels",
+      here: ({top, bottom, gap, luck, fifth}) =>
+        `${top} − (${bottom}) = ${gap}. Hvis alle havde nået præcis det forventede, ville tilfældigheder alene give ${luck}. ${fifth}`
+    },
+    potential: {
+      title: "Potentiale",
+      formula: "Σ n · maks(0, øverste femtedels gennemsnit − forskel)",
+      here: ({n, top, difference, persons, all, luck}) =>
+        `Her ${n} · maks(0, ${top} − (${difference})) = ${persons} personer; i alt ${all}, og heraf ville tilfældigheder alene give ${luck}. Det er et regnestykke og ingen prognose.`
+    },
+    explained: {
+      title: "Forklaret andel",
+      formula: "1 − Var(forskel) / Var(faktisk)",
+      here: ({share, noiseRemoved}) =>
+        `${share} af variansen mellem de vurderede, ${noiseRemoved} når tilfældigheder er trukket fra begge varianser.`
+    }
+  },
+  fifth: (fifth, name) =>
+    fifth === null
+      ? ""
+      : `${name} ligger i ${["øverste", "næstøverste", "midterste", "næstnederste", "nederste"][fifth - 1]} femtedel.`
+};

@@ -1,0 +1,191 @@
+// @vitest-environment jsdom
+import {describe, expect, test, vi} from "vitest";
+import {step} from "../../src/components/ranking/keyboard.js";
+import {reorder} from "../../src/components/ranking/order.js";
+import {rankingRows} from "../../src/components/ranking/ranking.js";
+import {niceScale} from "../../src/components/ranking/scale.js";
+import {type Language, measureOf} from "../../src/i18n/index.js";
+import {spec, unit, units, view} from "./fixture.js";
+
+function rows(shown = view(), language: Language = "en", selected: readonly string[] = []) {
+  const [onSelect, onClear] = [vi.fn(), vi.fn()];
+  const made = rankingRows({
+    language,
+    measure: measureOf(spec.outcome, language),
+    units: spec.unit.plural[language],
+    onSelect,
+    onClear,
+    still: () => true
+  });
+  made.update(shown, selected);
+  document.body.replaceChildren(made.element);
+  const all = () => [...made.element.querySelectorAll<HTMLElement>("[role=option]")];
+  const names = () => all().map(row => row.querySelector(".name")?.textContent);
+  const press = (row: HTMLElement, key: string) =>
+    row.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+  return {...made, onSelect, onClear, all, names, press};
+}
+
+const turned = view({
+  units: units.map(each =>
+    each.rank === null ? each : {...each, rank: 6 - each.rank, difference: -each.difference}
+  )
+});
+
+describe("rankingRows(options)", () => {
+  test("lists every assessed unit, best first, and no other", () => {
+    expect(rows().names()).toEqual(["Aarhus", "Billund", "Odense", "Skive", "Tønder"]);
+  });
+
+  test("shows rank, people, actual, expected and difference", () => {
+    const [first] = rows().all();
+    const text = (part: string) => first.querySelector(`.${part}`)?.textContent;
+    expect(["rank", "n", "actual", "expected", "points"].map(text)).toEqual([
+      "1",
+      "400",
+      "52.0",
+      "40.0",
+      "+12.0"
+    ]);
+    expect(first.dataset.band).toBe("wellAbove");
+  });
+
+  test("says all of it to those who cannot see it", () => {
+    const plain = (row: Element) => row.getAttribute("aria-label")?.replace(/[\u00a0\u202f]/g, " ");
+    expect(plain(rows().all()[1])).toBe(
+      "Billund, 2nd: 120 people, actual 47.0 %, expected 40.0 %, difference +7.0 points, chance alone ±6.0, above expected"
+    );
+    expect(plain(rows(view(), "da").all()[1])).toBe(
+      "Billund, nr. 2: 120 personer, faktisk 47,0 pct., forventet 40,0 pct., forskel +7,0 point, tilfældigt udsving ±6,0, over det forventede"
+    );
+  });
+
+  test("keeps a unit's row from one view to the next, in its new place", () => {
+    const {all, update, names} = rows();
+    const before = new Map(all().map(row => [row.dataset.unit, row]));
+    update(turned, []);
+    expect(names()).toEqual(["Tønder", "Skive", "Odense", "Billund", "Aarhus"]);
+    for (const row of all()) expect(row).toBe(before.get(row.dataset.unit));
+  });
+
+  test("touches nothing of a row that did not change", () => {
+    const {element, update} = rows();
+    const observer = new MutationObserver(() => {});
+    observer.observe(element, {attributes: true, childList: true, characterData: true, subtree: true});
+    update(view(), []);
+    expect(observer.takeRecords()).toEqual([]);
+    observer.disconnect();
+  });
+
+  test("a row that is no longer assessed leaves, and comes back", () => {
+    const {update, names} = rows();
+    update(view({units: units.filter(({name}) => name !== "Odense")}), []);
+    expect(names()).not.toContain("Odense");
+    update(view(), []);
+    expect(names()).toContain("Odense");
+  });
+
+  test("keeps the focus on the row that has it while the others move around it", () => {
+    const {all, update, names} = rows();
+    const odense = all()[2];
+    odense.focus();
+    update(turned, []);
+    expect(document.activeElement).toBe(odense);
+    expect(names()).toEqual(["Tønder", "Skive", "Odense", "Billund", "Aarhus"]);
+  });
+
+  test("is one stop of the tab key; arrows, Home and End move", () => {
+    const {all, press} = rows();
+    const stops = () => all().flatMap((row, at) => (row.tabIndex === 0 ? [at] : []));
+    expect(stops()).toEqual([0]);
+    all()[0].focus();
+    press(all()[0], "ArrowDown");
+    expect(document.activeElement).toBe(all()[1]);
+    expect(stops()).toEqual([1]);
+    press(all()[1], "End");
+    expect(document.activeElement).toBe(all()[4]);
+    press(all()[4], "ArrowDown");
+    expect(document.activeElement).toBe(all()[4]);
+    press(all()[4], "Home");
+    expect(stops()).toEqual([0]);
+  });
+
+  test("Enter, the space bar and a click choose, Escape clears", () => {
+    const {all, press, onSelect, onClear} = rows();
+    press(all()[1], "Enter");
+    press(all()[2], " ");
+    all()[3].click();
+    expect(onSelect.mock.calls.flat()).toEqual(["billund", "odense", "skive"]);
+    press(all()[3], "Escape");
+    expect(onClear).toHaveBeenCalledOnce();
+  });
+
+  test("says which rows are chosen", () => {
+    const {all, select} = rows(view(), "en", ["billund"]);
+    const chosen = () => all().map(row => row.getAttribute("aria-selected") === "true");
+    expect(chosen()).toEqual([false, true, false, false, false]);
+    select(["skive", "aarhus"]);
+    expect(chosen()).toEqual([true, false, false, true, false]);
+  });
+
+  test("says so when nobody is assessed", () => {
+    const {element, all} = rows(view({units: [unit("Ærø", 20, null, 1)]}));
+    expect(all()).toEqual([]);
+    expect(element.querySelector<HTMLElement>(".empty")?.hidden).toBe(false);
+  });
+
+  test("shows a tie as the places it takes, and names as text", () => {
+    const name = '<script>alert("1")</script>';
+    const {all, element} = rows(view({units: [unit(name, 90, 1.5, 1), unit("B", 90, 1.5, 1)]}));
+    expect(all().map(row => row.querySelector(".rank")?.textContent)).toEqual(["1–2", "1–2"]);
+    expect(element.querySelector("script")).toBeNull();
+  });
+});
+
+describe("niceScale(values, count)", () => {
+  test("has round ticks and ends outside all values, at a tick or halfway to the next", () => {
+    const scale = niceScale([-0.33, 0.24], 8);
+    expect(scale.ticks).toEqual([-0.3, -0.2, -0.1, 0, 0.1, 0.2]);
+    expect(scale.at(-0.35)).toBeCloseTo(0);
+    expect(scale.at(0.25)).toBeCloseTo(100);
+  });
+
+  test.each([[[]], [[0]], [[5, 5]], [[-1e-9, 1e-9]], [[Number.NaN, 1]]])("holds %j", values => {
+    const scale = niceScale(values, 6);
+    for (const value of values.filter(Number.isFinite)) {
+      expect(scale.at(value)).toBeGreaterThanOrEqual(-1e-6);
+      expect(scale.at(value)).toBeLessThanOrEqual(100 + 1e-6);
+    }
+    expect(scale.ticks.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe("step(key, at, count)", () => {
+  test.each([
+    ["ArrowDown", 0, 1],
+    ["ArrowUp", 0, 0],
+    ["End", 3, 8],
+    ["Home", 3, 0],
+    ["PageDown", 5, 8],
+    ["x", 3, null]
+  ] as const)("%s from %i leads to %s", (key, at, to) => {
+    expect(step(key, at, 9)).toBe(to);
+  });
+});
+
+describe("reorder(parent, children)", () => {
+  test("gives the order asked for, wherever the focus is, and lets strangers go", () => {
+    for (let focused = -1; focused < 4; ++focused) {
+      const list = document.createElement("ul");
+      const items = [0, 1, 2, 3, 4].map(() => document.createElement("li"));
+      for (const item of items) item.tabIndex = 0;
+      list.append(...items);
+      document.body.replaceChildren(list);
+      if (focused >= 0) items[focused].focus();
+      const order = [3, 1, 0, 2].map(at => items[at]);
+      reorder(list, order);
+      expect([...list.children]).toEqual(order);
+      if (focused >= 0) expect(document.activeElement).toBe(items[focused]);
+    }
+  });
+});
