@@ -1,7 +1,9 @@
 import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {overviewOf} from "../src/benchmark/overview.js";
 import type {AnalysisFile} from "../src/data/analysisFile.js";
 import {prepareAnalysis} from "../src/data/cache.js";
+import {prepareMap} from "../src/data/mapCache.js";
 import {languages} from "../src/i18n/index.js";
 import {analysisPage} from "../src/pages/analysisPage.js";
 import {startPage} from "../src/pages/startPage.js";
@@ -33,4 +35,9 @@ export async function prepareAll(say: (line: string) => void): Promise<void> {
   }
   for (const language of languages)
     await writeFile(join(cache, language, "index.md"), startPage(files, language));
+  await writeFile(join(cache, "data", "overview.json"), JSON.stringify(overviewOf(files, "municipality")));
+  const start = performance.now();
+  const {json, made} = await prepareMap();
+  await copyFile(json, join(cache, "data", "map.json"));
+  say(`  the map    ${made ? `${((performance.now() - start) / 1000).toFixed(1)} s` : "ready"}`);
 }

@@ -16,9 +16,12 @@ interface Shot {
 const wide = {width: 1280, height: 800};
 const narrow = {width: 390, height: 844};
 const shots: readonly Shot[] = [
-  {name: "refugee", path: "en/refugee.html", ...wide, scheme: "light"},
-  {name: "refugee-da-dark", path: "da/refugee.html", ...wide, scheme: "dark"},
+  {name: "refugee", path: "en/refugee.html?unit=530", ...wide, scheme: "light"},
+  {name: "refugee-map", path: "en/refugee.html?unit=530&tab=map", ...wide, scheme: "light"},
+  {name: "refugee-shift", path: "en/refugee.html?unit=530&tab=shift", ...wide, scheme: "light"},
+  {name: "refugee-da-dark", path: "da/refugee.html?unit=530", ...wide, scheme: "dark"},
   {name: "refugee-da-phone", path: "da/refugee.html", ...narrow, scheme: "light"},
+  {name: "method", path: "en/method.html?analysis=refugee&unit=530", ...wide, scheme: "light"},
   {name: "notebook", path: "en/notebook.html", ...wide, scheme: "light"}
 ];
 

@@ -35,13 +35,15 @@ function target(page: string, address: string): string {
 }
 
 describe("the built site", () => {
-  test("has a page for every analysis, a start page and a notebook in both languages, and one that chooses", async () => {
+  test("has a page for every analysis, a start page, a notebook and a method page in both languages, and one that chooses", async () => {
     const ids = (await listSpecs()).map(({spec}) => spec.id);
     const expected = [
       "index.html",
       ...["da", "en"].flatMap(language => [...ids, "index"].map(id => `${language}/${id}.html`)),
       "da/notesbog.html",
-      "en/notebook.html"
+      "en/notebook.html",
+      "da/metode.html",
+      "en/method.html"
     ];
     expect(pages.map(({path}) => path).sort()).toEqual(expected.sort());
   });
@@ -119,7 +121,8 @@ describe("the built site", () => {
       const name = path.replace(/^(da|en)\/|\.html$/g, "");
       const says = document.querySelector("#observablehq-header .synthetic-label") !== null;
       const shouldSay =
-        synthetic.has(name) || (["da", "en"].includes(dirname(path)) && /^(index|note)/.test(name));
+        synthetic.has(name) ||
+        (["da", "en"].includes(dirname(path)) && /^(index|note|metod|method)/.test(name));
       expect(says, path).toBe(shouldSay);
     }
   });
