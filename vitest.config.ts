@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/browser/**"],
+          setupFiles: ["test/properties.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: {groupOrder: 0}

@@ -62,7 +62,7 @@ export const da: Words = {
     chance: gap => `tilfældigheder alene ${gap}`,
     potential: "potentiale",
     persons: count => `${count} personer`,
-    explained: "forklaret af rammevilkårene",
+    explained: "forklaret",
     noiseRemoved: share => `${share} uden tilfældigheder`,
     printedBest: places => `offentliggjorte navne i vores top ${places}`,
     printedPercentages: "offentliggjorte procenter genfundet"

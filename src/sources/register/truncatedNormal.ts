@@ -7,6 +7,7 @@ import type {Random} from "../../engine/index.js";
  */
 export function truncatedNormal(random: Random, low: number, high: number): number {
   if (low > high) throw new RangeError(`an empty interval: ${low} to ${high}`);
+  if (low === high) return low;
   if (high <= 0) return -truncatedNormal(random, -high, -low);
   if (low < 0) return high - low > 2 ? fromNormal(random, low, high) : fromUniform(random, low, high, 0);
   const rate = (low + Math.sqrt(low * low + 4)) / 2;

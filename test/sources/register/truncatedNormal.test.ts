@@ -28,6 +28,10 @@ describe("truncatedNormal", () => {
     expect(standardDeviation(draws(-1, 1))).toBeCloseTo(0.5396, 2);
   });
 
+  test("is the limit itself where both are the same, zero included", () => {
+    for (const limit of [0, -0, 2.5, -7]) expect(truncatedNormal(random(1), limit, limit)).toBe(limit);
+  });
+
   test("stays within its limits, wherever they are", () => {
     const limit = fc.double({min: -40, max: 40, noNaN: true});
     fc.assert(
