@@ -30,13 +30,10 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
   const unbounded = new Set(separation.parameters);
   let fit = climbOnce(design, wanted, outcomes, settled, separation.parameters);
   let {iterations} = fit;
-  while (fit.diverging.length > 0) {
-    for (const at of fit.diverging) unbounded.add(at);
-    warnings.push(...divergenceWarnings(design, fit.diverging));
-    const {probability} = fit.pass;
-    probability.forEach((chance, i) => {
-      if (settled[i] === open && chance * (1 - chance) < certain) settled[i] = Math.round(chance);
-    });
+  while (fit.diverging.length > 0 && settleCertain(design, fit.pass, fitWeight, settled)) {
+    const named = fit.diverging.filter(at => !unbounded.has(at));
+    for (const at of named) unbounded.add(at);
+    warnings.push(...divergenceWarnings(design, named));
     fit = climbOnce(design, wanted, outcomes, settled, separation.parameters);
     iterations += fit.iterations;
   }
@@ -73,6 +70,27 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     residual: pass.residual,
     residualSquares: squares(design, pass.weight, pass.probability)
   };
+}
+
+/**
+ * Settles the rows whose chances have reached 0 or 1, if their people did just that; says whether there were any in the
+ * fit. People elsewhere with such chances are settled with them.
+ */
+function settleCertain(
+  {table}: Design,
+  {probability}: LogisticPass,
+  fitWeight: Float64Array,
+  settled: Int8Array
+): boolean {
+  let found = false;
+  probability.forEach((chance, i) => {
+    const outcome = Math.round(chance);
+    if (settled[i] !== open || chance * (1 - chance) >= certain) return;
+    if (fitWeight[i] > 0 && table.y[i] !== outcome) return;
+    settled[i] = outcome;
+    found ||= fitWeight[i] > 0;
+  });
+  return found;
 }
 
 /** One climb over the rows that are open, and the columns that are not combinations of others there. */
