@@ -1,4 +1,4 @@
-import {type CodedTable, persons} from "../table/codedTable.js";
+import type {CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 import {type Pack, pack} from "./pack.js";
 
@@ -40,7 +40,6 @@ export interface Dense {
  */
 export interface Design {
   readonly table: CodedTable;
-  readonly persons: number;
   readonly parameters: readonly Parameter[];
   readonly parametersOf: ReadonlyMap<string, readonly number[]>;
   readonly centre: Float64Array;
@@ -122,7 +121,6 @@ export function createDesign(table: CodedTable): Design {
 
   return {
     table,
-    persons: persons(table),
     parameters,
     parametersOf,
     centre: Float64Array.from(centre),

@@ -5,11 +5,11 @@ import {crossProducts} from "../design/crossProducts.js";
 import {type Design, originalColumn, parametersOf} from "../design/design.js";
 import {Passes} from "../design/passes.js";
 import {InputError} from "../errors.js";
-import {designWarnings} from "./collinearity.js";
-import {dependentWarnings} from "./dependence.js";
+import {dependentWarnings, designWarnings} from "./dependence.js";
 import type {Fitted} from "./fit.js";
 import {type Outcomes, varianceWithin} from "./outcomes.js";
 import {open} from "./separation.js";
+import {toStandardUnits} from "./units.js";
 
 /**
  * Normal equations of centred and scaled columns lose about log₁₀(1/pivot) digits; below this pivot (a variance
@@ -160,32 +160,8 @@ function byReflections(design: Design, wanted: readonly number[], {fitWeight}: O
     beta,
     estimated,
     dependent,
-    bread: standardBread(design, estimated, bread),
+    bread: toStandardUnits(design, estimated, bread),
     original: {coefficients, bread},
     errors
   };
-}
-
-/** (X'X)⁻¹ of the columns in their own units, as that of the centred and scaled ones: T⁻¹·B·T⁻ᵀ. */
-function standardBread(
-  {centre, scale}: Design,
-  estimated: readonly number[],
-  bread: Float64Array
-): Float64Array {
-  const q = estimated.length;
-  const half = new Float64Array(q * q);
-  const result = new Float64Array(q * q);
-  for (let i = 0; i < q; ++i) {
-    for (let j = 0; j < q; ++j) {
-      half[i * q + j] = bread[i * q + j] * scale[estimated[i]];
-      if (i === 0) for (let k = 1; k < q; ++k) half[j] += centre[estimated[k]] * bread[k * q + j];
-    }
-  }
-  for (let i = 0; i < q; ++i) {
-    for (let j = 0; j < q; ++j) {
-      result[i * q + j] = half[i * q + j] * scale[estimated[j]];
-      if (j === 0) for (let k = 1; k < q; ++k) result[i * q] += half[i * q + k] * centre[estimated[k]];
-    }
-  }
-  return result;
 }

@@ -1,5 +1,5 @@
 import type {Design} from "../design/design.js";
-import {designWarnings} from "./collinearity.js";
+import {designWarnings} from "./dependence.js";
 import type {Fitted, Link, ModelFit} from "./fit.js";
 import {fitLinear} from "./linear.js";
 import {LiveLinear} from "./liveLinear.js";

@@ -2,6 +2,7 @@ import {multiply, submatrix} from "../algebra/matrix.js";
 import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
 import type {Fitted, TermEstimate} from "./fit.js";
+import {toOwnUnits} from "./units.js";
 
 /** Coefficients in the data's own units, each with three standard errors. Inestimable terms have nulls. */
 export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
@@ -52,22 +53,6 @@ function ownUnits({centre, scale}: Design, {beta, estimated}: Fitted): Float64Ar
       beta[0]
     );
   });
-}
-
-/** T·C·T', where T leads from centred and scaled coefficients to the data's own units. */
-function toOwnUnits(
-  {centre, scale}: Design,
-  estimated: readonly number[],
-  covariance: Float64Array
-): Float64Array {
-  const q = estimated.length;
-  const transform = new Float64Array(q * q);
-  const transposed = new Float64Array(q * q);
-  estimated.forEach((at, k) => {
-    transform[k * q + k] = transposed[k * q + k] = 1 / scale[at];
-    if (k > 0 && estimated[0] === 0) transform[k] = transposed[k * q] = -centre[at] / scale[at];
-  });
-  return multiply(multiply(transform, covariance, q), transposed, q);
 }
 
 /** Σ over units of (Σ score)(Σ score)', for all parameters of the design. */
