@@ -31,6 +31,20 @@ export type {Link, ModelFit, TermEstimate} from "./model/fit.js";
 export {type Alternative, alternative, toggled} from "./describe/alternative.js";
 export {type Composition, type ConditionComposition, composition} from "./describe/composition.js";
 
+// How sure a difference and a rank are
+export type * from "./certainty/result.js";
+export type {IntervalMethod} from "./interval/result.js";
+export type * from "./mixed/result.js";
+
+// Funnel limits
+export type * from "./funnel/result.js";
+
+// All models at once, and what each condition does on the way from raw to adjusted
+export type * from "./multiverse/result.js";
+
+// What a reader should know of a model before using it
+export type * from "./check/result.js";
+
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";
 export type {Warning} from "./warnings.js";

@@ -1,5 +1,9 @@
 import {card, comparison, download, shift} from "./card/da.js";
+import {certainty} from "./certainty/da.js";
+import {funnel} from "./funnel/da.js";
+import {luck} from "./luck/da.js";
 import {map} from "./map/da.js";
+import {robustness} from "./robustness/da.js";
 import type {Words} from "./words.js";
 
 const at = (condition: string, level: string) => (level === "" ? condition : `${condition}: ${level}`);
@@ -206,7 +210,15 @@ export const da: Words = {
   },
   workbench: {
     views: "Visninger",
-    tabs: {ranking: "Rangorden", shift: "Forskydning", map: "Kort", table: "Tabel"},
+    tabs: {
+      ranking: "Rangorden",
+      shift: "Forskydning",
+      certainty: "Sikkerhed",
+      funnel: "Tragt",
+      map: "Kort",
+      robustness: "Robusthed",
+      table: "Tabel"
+    },
     find: unit => `Find ${unit}`,
     suggestions: count => `${count} fundet`,
     noMatch: query => `Intet navn passer til »${query}«`,
@@ -274,6 +286,10 @@ export const da: Words = {
   shift,
   download,
   map,
+  certainty,
+  funnel,
+  robustness,
+  luck,
   warnings: {
     "dropped-missing": ({condition, n}) => `${n} personer er udeladt: uden oplysning om ${condition}.`,
     "empty-level": ({condition, level}) => `Der er ingen i ${at(condition, level)}; gruppen er udeladt.`,

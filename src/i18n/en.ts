@@ -1,5 +1,9 @@
 import {card, comparison, download, shift} from "./card/en.js";
+import {certainty} from "./certainty/en.js";
+import {funnel} from "./funnel/en.js";
+import {luck} from "./luck/en.js";
 import {map} from "./map/en.js";
+import {robustness} from "./robustness/en.js";
 import type {Words} from "./words.js";
 
 const at = (condition: string, level: string) => (level === "" ? condition : `${condition}: ${level}`);
@@ -206,7 +210,15 @@ export const en: Words = {
   },
   workbench: {
     views: "Views",
-    tabs: {ranking: "Ranking", shift: "Shift", map: "Map", table: "Table"},
+    tabs: {
+      ranking: "Ranking",
+      shift: "Shift",
+      certainty: "Certainty",
+      funnel: "Funnel",
+      map: "Map",
+      robustness: "Robustness",
+      table: "Table"
+    },
     find: unit => `Find a ${unit}`,
     suggestions: count => `${count} found`,
     noMatch: query => `Nothing is called “${query}”`,
@@ -277,6 +289,10 @@ export const en: Words = {
   shift,
   download,
   map,
+  certainty,
+  funnel,
+  robustness,
+  luck,
   warnings: {
     "dropped-missing": ({condition, n}) => `${n} people were left out: no value for ${condition}.`,
     "empty-level": ({condition, level}) => `Nobody is in ${at(condition, level)}; the level is left out.`,

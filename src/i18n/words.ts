@@ -1,6 +1,10 @@
 import type {Warning} from "../engine/index.js";
 import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./card/words.js";
+import type {CertaintyWords} from "./certainty/words.js";
+import type {FunnelWords} from "./funnel/words.js";
+import type {LuckWords} from "./luck/words.js";
 import type {MapWords} from "./map/words.js";
+import type {RobustnessWords} from "./robustness/words.js";
 
 export type Band = "wellAbove" | "above" | "asExpected" | "below" | "wellBelow";
 export type Theme = "person" | "family" | "background" | "arrival" | "place";
@@ -175,7 +179,9 @@ export interface Words {
   /** The page of one analysis: its places, what can be chosen, and what is said of it. */
   readonly workbench: {
     readonly views: string;
-    readonly tabs: Readonly<Record<"ranking" | "shift" | "map" | "table", string>>;
+    readonly tabs: Readonly<
+      Record<"ranking" | "shift" | "certainty" | "funnel" | "map" | "robustness" | "table", string>
+    >;
     readonly find: (unit: string) => string;
     readonly suggestions: (count: string) => string;
     readonly noMatch: (query: string) => string;
@@ -243,6 +249,10 @@ export interface Words {
   readonly shift: ShiftWords;
   readonly download: DownloadWords;
   readonly map: MapWords;
+  readonly certainty: CertaintyWords;
+  readonly funnel: FunnelWords;
+  readonly robustness: RobustnessWords;
+  readonly luck: LuckWords;
   readonly warnings: Readonly<
     Record<Warning["code"], (parts: {condition: string; level: string; n: string}) => string>
   >;

@@ -1,0 +1,5 @@
+import type {CertaintyWords} from "./words.js";
+
+export const certainty: CertaintyWords = {
+  title: "Certainty"
+};

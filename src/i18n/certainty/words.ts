@@ -1,0 +1,3 @@
+export interface CertaintyWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {FunnelWords} from "./words.js";
+
+export const funnel: FunnelWords = {
+  title: "Tragt"
+};

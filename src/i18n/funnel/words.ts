@@ -1,0 +1,3 @@
+export interface FunnelWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {LuckWords} from "./words.js";
+
+export const luck: LuckWords = {
+  title: "Luck"
+};

@@ -1,0 +1,3 @@
+export interface LuckWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type {RobustnessWords} from "./words.js";
+
+export const robustness: RobustnessWords = {
+  title: "Robusthed"
+};

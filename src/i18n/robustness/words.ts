@@ -1,0 +1,3 @@
+export interface RobustnessWords {
+  readonly title: string;
+}
