@@ -1,9 +1,13 @@
 import type {Spec} from "../spec/schema.js";
 import {formatConditions} from "./conditions.js";
+import {defaultFunnel, formatFunnel} from "./funnel.js";
 import type {Model, State} from "./state.js";
 
+/** What of a spec the state of its page depends on. */
+export type Choosable = Pick<Spec, "conditions" | "link" | "minimumUnitSize" | "outcome">;
+
 /** The state a page begins with: the published model, everyone's people, nobody chosen. */
-export function defaultState(spec: Pick<Spec, "conditions" | "link" | "minimumUnitSize">): State {
+export function defaultState(spec: Choosable): State {
   const conditions = spec.conditions.map(({id}) => id);
   return {
     conditions,
@@ -12,15 +16,15 @@ export function defaultState(spec: Pick<Spec, "conditions" | "link" | "minimumUn
     population: "all",
     selected: [],
     tab: "ranking",
-    against: {conditions: [], link: spec.link}
+    against: {conditions: [], link: spec.link},
+    sort: "rank",
+    interval: "model",
+    funnel: defaultFunnel(spec)
   };
 }
 
 /** The query of an address that says this state, without its question mark; empty for the default. */
-export function formatState(
-  state: State,
-  spec: Pick<Spec, "conditions" | "link" | "minimumUnitSize">
-): string {
+export function formatState(state: State, spec: Choosable): string {
   const standard = defaultState(spec);
   const known = standard.conditions;
   const pairs: [string, string][] = [];
@@ -32,6 +36,10 @@ export function formatState(
   if (state.tab !== standard.tab) pairs.push(["tab", state.tab]);
   const against = formatModel(state.against, known);
   if (against !== formatModel(standard.against, known)) pairs.push(["against", against]);
+  if (state.sort !== standard.sort) pairs.push(["sort", state.sort]);
+  if (state.interval !== standard.interval) pairs.push(["interval", state.interval]);
+  const funnel = formatFunnel(state.funnel);
+  if (funnel !== formatFunnel(standard.funnel)) pairs.push(["funnel", funnel]);
   return pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
 }
 

@@ -1,4 +1,17 @@
 export {choiceOf, referenceUnits} from "./choice.js";
-export {defaultState, formatModel, formatState} from "./format.js";
+export {type Choosable, defaultState, formatModel, formatState} from "./format.js";
+export {formatFunnel, funnels} from "./funnel.js";
 export {keys, type ParsedState, parseModel, parseState} from "./parse.js";
-export {type Ignored, type Model, type Population, populations, type State, type Tab, tabs} from "./state.js";
+export {
+  type Ignored,
+  type Interval,
+  intervals,
+  type Model,
+  type Population,
+  populations,
+  type Sort,
+  type State,
+  sorts,
+  type Tab,
+  tabs
+} from "./state.js";

@@ -1,8 +1,8 @@
 import type {Link} from "../engine/index.js";
-import type {Spec} from "../spec/schema.js";
 import {listOf} from "./conditions.js";
-import {defaultState} from "./format.js";
-import {type Ignored, type Model, populations, type State, tabs} from "./state.js";
+import {type Choosable, defaultState} from "./format.js";
+import {funnelPatterns, funnels} from "./funnel.js";
+import {type Ignored, intervals, type Model, populations, type State, sorts, tabs} from "./state.js";
 
 export interface ParsedState {
   readonly state: State;
@@ -11,17 +11,25 @@ export interface ParsedState {
 
 const links: readonly Link[] = ["logit", "linear"];
 /** What an address may say. */
-export const keys = ["conditions", "without", "link", "min", "population", "unit", "tab", "against"];
+export const keys = [
+  "conditions",
+  "without",
+  "link",
+  "min",
+  "population",
+  "unit",
+  "tab",
+  "against",
+  "sort",
+  "interval",
+  "funnel"
+];
 
 /**
  * Reads the query of an address, with or without its question mark. What is unknown or invalid is left out and said:
  * an old or mistyped address still shows a page.
  */
-export function parseState(
-  query: string,
-  spec: Pick<Spec, "conditions" | "link" | "minimumUnitSize" | "outcome">,
-  units: readonly string[]
-): ParsedState {
+export function parseState(query: string, spec: Choosable, units: readonly string[]): ParsedState {
   const standard = defaultState(spec);
   const known = standard.conditions;
   const allowedLinks = spec.outcome.kind === "number" ? (["linear"] as const) : links;
@@ -84,6 +92,15 @@ export function parseState(
     return model ?? standard.against;
   };
 
+  const funnel = (): State["funnel"] => {
+    const value = given.get("funnel");
+    if (value === undefined) return standard.funnel;
+    const found = funnels(spec).get(value);
+    if (found === undefined)
+      ignored.push({key: "funnel", value, fault: "unknown", allowed: funnelPatterns(spec)});
+    return found ?? standard.funnel;
+  };
+
   const state: State = {
     conditions: conditions(),
     link: one("link", allowedLinks, standard.link),
@@ -91,7 +108,10 @@ export function parseState(
     population: one("population", populations, standard.population),
     selected: some("unit", given.get("unit") ?? "", units),
     tab: one("tab", tabs, standard.tab),
-    against: against()
+    against: against(),
+    sort: one("sort", sorts, standard.sort),
+    interval: one("interval", intervals, standard.interval),
+    funnel: funnel()
   };
   return {state, ignored};
 }

@@ -1,12 +1,20 @@
-import type {Link} from "../engine/index.js";
+import type {FunnelChoice, IntervalMethod, Link} from "../engine/index.js";
 
 /** What a page of an analysis can show in its main place. */
-export const tabs = ["ranking", "shift", "map", "table"] as const;
+export const tabs = ["ranking", "shift", "certainty", "funnel", "map", "robustness", "table"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Whose people the model is fitted on: everyone's, those of the units that are assessed, or all but the four largest units'. */
 export const populations = ["all", "assessed", "smaller"] as const;
 export type Population = (typeof populations)[number];
+
+/** What the ranking's rows are sorted by: the difference (the rank), its lower limit, the chance of the top fifth, name or people. */
+export const sorts = ["rank", "lower", "topFifth", "name", "size"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** How the interval of a difference is made, from which the ranks' follow. */
+export const intervals = ["model", "coefficients", "bootstrap"] as const satisfies readonly IntervalMethod[];
+export type Interval = (typeof intervals)[number];
 
 /** A model a reader can name: its conditions, in the spec's order, and its form. */
 export interface Model {
@@ -23,6 +31,9 @@ export interface State extends Model {
   readonly tab: Tab;
   /** The model the current one is compared with. */
   readonly against: Model;
+  readonly sort: Sort;
+  readonly interval: Interval;
+  readonly funnel: FunnelChoice;
 }
 
 /** Something in an address that was not understood, and is left out. */

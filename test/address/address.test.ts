@@ -4,10 +4,13 @@ import {
   choiceOf,
   defaultState,
   formatState,
+  funnels,
+  intervals,
   parseModel,
   parseState,
   populations,
   referenceUnits,
+  sorts,
   tabs
 } from "../../src/address/index.js";
 import {loadSpec} from "../../src/spec/load.js";
@@ -32,7 +35,19 @@ describe("formatState(state, spec)", () => {
     [{population: "assessed" as const}, "population=assessed"],
     [{selected: ["530", "101"], tab: "map" as const}, "unit=530,101&tab=map"],
     [{against: {link: "logit" as const, conditions: known}}, "against=logit.all"],
-    [{against: {link: "linear" as const, conditions: ["sex"]}}, "against=linear.sex"]
+    [{against: {link: "linear" as const, conditions: ["sex"]}}, "against=linear.sex"],
+    [{sort: "topFifth" as const, interval: "bootstrap" as const}, "sort=topFifth&interval=bootstrap"],
+    [
+      {
+        funnel: {
+          measure: "share" as const,
+          scale: "arcsine" as const,
+          overDispersion: "additive" as const,
+          extremes: "truncated" as const
+        }
+      },
+      "funnel=share.arcsine.additive.truncated"
+    ]
   ])("says %j as %s", (part, query) => {
     expect(format(part)).toBe(query);
   });
@@ -49,7 +64,10 @@ describe("parseState(query, spec, units)", () => {
       population: fc.constantFrom(...populations),
       selected: fc.shuffledSubarray(units),
       tab: fc.constantFrom(...tabs),
-      against: model
+      against: model,
+      sort: fc.constantFrom(...sorts),
+      interval: fc.constantFrom(...intervals),
+      funnel: fc.constantFrom(...funnels(spec).values())
     });
     fc.assert(
       fc.property(model, state, (first, rest) => {
@@ -73,6 +91,20 @@ describe("parseState(query, spec, units)", () => {
     ["unit=530,999", {key: "unit", value: "999", fault: "unknown", allowed: units}],
     ["without=helth", {key: "without", value: "helth", fault: "unknown", allowed: known}],
     ["tab=%3Cscript%3E", {key: "tab", value: "<script>", fault: "unknown", allowed: [...tabs]}],
+    ["sort=luck", {key: "sort", value: "luck", fault: "unknown", allowed: [...sorts]}],
+    ["interval=wilson", {key: "interval", value: "wilson", fault: "unknown", allowed: [...intervals]}],
+    [
+      "funnel=mean.exact.none.kept",
+      {
+        key: "funnel",
+        value: "mean.exact.none.kept",
+        fault: "unknown",
+        allowed: [
+          "ratio.exact|normal|squareRoot|log.none|multiplicative|additive.kept|winsorised|truncated",
+          "share.exact|normal|arcsine.none|multiplicative|additive.kept|winsorised|truncated"
+        ]
+      }
+    ],
     [
       "against=all",
       {
