@@ -1,0 +1,41 @@
+import {InputError} from "../errors.js";
+import type {CodedTable} from "../table/codedTable.js";
+import type {Choice} from "./result.js";
+
+/** Conditions and units in the table's order, each once; what the table cannot answer is an InputError. */
+export function checkChoice(table: CodedTable, choice: Choice): Choice {
+  const known = table.columns.map(({id}) => id);
+  const unknown = choice.conditions.find(id => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new InputError("unknown", `condition ${JSON.stringify(unknown)}`, {
+      allowed: known.length === 0 ? "this benchmark has none" : `allowed: ${known.join(", ")}`
+    });
+  }
+  if (choice.link === "logit" && table.outcome === "number") {
+    throw new InputError("unsupported", 'link "logit" for an outcome that is a number', {
+      allowed: "allowed: linear"
+    });
+  }
+  if (!(choice.minimumUnitSize >= 1)) {
+    throw new InputError("invalid", `minimum unit size ${choice.minimumUnitSize}`, {
+      allowed: "allowed: 1 or more"
+    });
+  }
+  const conditions = known.filter(id => choice.conditions.includes(id));
+  const {link, minimumUnitSize, reference} = choice;
+  if (reference === undefined) return {conditions, link, minimumUnitSize};
+  const stranger = reference.find(id => !table.units.some(unit => unit.id === id));
+  if (stranger !== undefined || reference.length === 0) {
+    throw new InputError(
+      stranger === undefined ? "missing" : "unknown",
+      `unit ${stranger ?? "in the reference population"}`,
+      {
+        allowed: "allowed: identifiers of units in the data"
+      }
+    );
+  }
+  const ids = table.units.map(({id}) => id).filter(id => reference.includes(id));
+  return ids.length === table.units.length
+    ? {conditions, link, minimumUnitSize}
+    : {conditions, link, minimumUnitSize, reference: ids};
+}
