@@ -1,6 +1,8 @@
 import {expect, test} from "vitest";
 import {
+  betaProbability,
   betaQuantile,
+  binomialDensity,
   binomialProbability,
   binomialQuantile,
   chiSquaredQuantile,
@@ -10,6 +12,7 @@ import {
   normalProbability,
   normalQuantile,
   normalUpper,
+  poissonDensity,
   poissonProbability,
   poissonQuantile
 } from "../../src/engine/distributions.js";
@@ -24,10 +27,38 @@ test.each([
   ["pgamma(3, 2)", gammaProbability(3, 2), 0.8008517265285442],
   ["qgamma(0.025, 16)", gammaQuantile(0.025, 16), 9.145382453641522],
   ["qbeta(0.025, 16, 43)", betaQuantile(0.025, 16, 43), 0.1666249767801531],
+  ["qbeta(0.3, 1, 2)", betaQuantile(0.3, 1, 2), 0.1633399734659246],
+  ["qbeta(0.975, 2, 2)", betaQuantile(0.975, 2, 2), 0.9057006759497539],
+  ["pbeta(0.01, 0.5, 1000)", betaProbability(0.01, 0.5, 1000), 0.99999263360226198],
+  ["pbeta(0.999, 3000, 0.5)", betaProbability(0.999, 3000, 0.5), 0.014285606783716064],
+  ["dbinom(250, 500, 0.3)", binomialDensity(250, 500, 0.3), 4.1885087562622814e-21],
+  ["pbinom(1, 5, 0.3)", binomialProbability(1, 5, 0.3), 0.52822],
   ["pbinom(3, 10, 0.3)", binomialProbability(3, 10, 0.3), 0.6496107184],
   ["qbinom(0.025, 58, 0.343)", binomialQuantile(0.025, 58, 0.343), 13],
+  ["qbinom(0.999, 200000, 0.43)", binomialQuantile(0.999, 200000, 0.43), 86684],
+  ["dpois(3, 5.5)", poissonDensity(3, 5.5), 0.11332276634574319],
   ["ppois(3, 5.5)", poissonProbability(3, 5.5), 0.2016991987025286],
   ["qpois(0.025, 18.19)", poissonQuantile(0.025, 18.19), 10]
 ])("%s as R has it", (_, found, expected) => {
   expect(Math.abs(found - expected) / Math.abs(expected)).toBeLessThan(1e-9);
+});
+
+test("a binomial count is never below 0, never above n, and certain where the share is", () => {
+  expect(binomialProbability(-1, 5, 0.3)).toBe(0);
+  expect(binomialProbability(5, 5, 0.3)).toBe(1);
+  expect(binomialProbability(0, 5, 0)).toBe(1);
+  expect(binomialProbability(4, 5, 1)).toBe(0);
+  expect(binomialQuantile(0.001, 5, 0)).toBe(0);
+  expect(binomialQuantile(0.001, 5, 1)).toBe(5);
+  expect(binomialQuantile(0.5, 1, 0.5)).toBe(0);
+});
+
+test("betaQuantile is the inverse of betaProbability, from one person to a million", () => {
+  for (const a of [0.5, 1, 3, 100, 1e6]) {
+    for (const b of [0.5, 1, 3, 100, 1e6]) {
+      for (const p of [1e-6, 0.025, 0.5, 0.975]) {
+        expect(Math.abs(betaProbability(betaQuantile(p, a, b), a, b) - p)).toBeLessThan(1e-9 * p + 1e-12);
+      }
+    }
+  }
 });
