@@ -33,10 +33,18 @@ export {type Composition, type ConditionComposition, composition} from "./descri
 
 // How sure a difference and a rank are
 export type * from "./certainty/result.js";
-export type {IntervalMethod} from "./interval/result.js";
+export {clopperPearson, wilson} from "./interval/proportion.js";
+export {byar, exactPoisson} from "./interval/ratio.js";
+export type * from "./interval/result.js";
+export {unitIntervals} from "./interval/units.js";
 export type * from "./mixed/result.js";
 
 // Funnel limits
+export {defaultFunnelChoice, funnelMeasures, funnelScales} from "./funnel/choice.js";
+export {exactBinomialLimit, exactPoissonLimit} from "./funnel/exactLimits.js";
+export {funnel} from "./funnel/funnel.js";
+export {type FunnelPlotR, funnelPlotR} from "./funnel/funnelPlotR.js";
+export {overDispersion, type Spread} from "./funnel/overDispersion.js";
 export type * from "./funnel/result.js";
 
 // All models at once, and what each condition does on the way from raw to adjusted

@@ -33,9 +33,14 @@ function find(path: string): string | null {
 
 /** Why a test on this data set cannot run here, or null when it can. Continuous integration may not do without. */
 export function lacking(name: string): string | null {
-  if (find(`data/${name}.csv`) !== null) return null;
-  if (process.env.CI) throw new Error(`missing oracle data ${name}.csv beside the checkout`);
-  return `skipped: needs ../shared/oracles/data/${name}.csv`;
+  return lackingFile(`data/${name}.csv`);
+}
+
+/** The same of any oracle file. */
+export function lackingFile(path: string): string | null {
+  if (find(path) !== null) return null;
+  if (process.env.CI) throw new Error(`missing oracle ${path} beside the checkout`);
+  return `skipped: needs ../shared/oracles/${path}`;
 }
 
 export function readOracle<T>(path: string): T {
