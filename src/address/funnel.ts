@@ -9,13 +9,13 @@ const scales: Readonly<Record<FunnelMeasure, readonly FunnelScale[]>> = {
 const dispersions: readonly OverDispersion[] = ["none", "multiplicative", "additive"];
 const extremes: readonly Extremes[] = ["kept", "winsorised", "truncated"];
 
-/** The measures a funnel of this outcome can show: a number's mean, or shares and what is expected of them. */
+/** The measures a funnel of this outcome can show, as the engine's `funnelMeasures` has them, the usual first. */
 function measures({outcome, conditions}: Pick<Spec, "outcome" | "conditions">): readonly FunnelMeasure[] {
   if (outcome.kind === "number") return ["mean"];
-  return conditions.length === 0 ? ["share"] : ["ratio", "share"];
+  return conditions.length === 0 ? ["share"] : ["mean", "ratio", "share"];
 }
 
-/** Exact limits of the adjusted ratio, or of the share where nothing is adjusted for; chance as it is. */
+/** The adjusted result, or exact limits of the share where nothing is adjusted for; chance as it is. */
 export function defaultFunnel(spec: Pick<Spec, "outcome" | "conditions">): FunnelChoice {
   const [measure] = measures(spec);
   return {measure, scale: scales[measure][0], overDispersion: "none", extremes: "winsorised"};

@@ -100,6 +100,7 @@ describe("parseState(query, spec, units)", () => {
         value: "mean.exact.none.kept",
         fault: "unknown",
         allowed: [
+          "mean.normal.none|multiplicative|additive.kept|winsorised|truncated",
           "ratio.exact|normal|squareRoot|log.none|multiplicative|additive.kept|winsorised|truncated",
           "share.exact|normal|arcsine.none|multiplicative|additive.kept|winsorised|truncated"
         ]
