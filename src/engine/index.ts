@@ -32,6 +32,15 @@ export {type Alternative, alternative, toggled} from "./describe/alternative.js"
 export {type Composition, type ConditionComposition, composition} from "./describe/composition.js";
 
 // How sure a difference and a rank are
+export {type CertaintyOptions, certainty} from "./certainty/certainty.js";
+export {correlatedEffects, independentEffects, type JointEffects} from "./certainty/effects.js";
+export {expectedRanks} from "./certainty/expectedRanks.js";
+export {falseDiscoveries} from "./certainty/falseDiscoveries.js";
+export {type HierarchicalEffects, hierarchicalEffects} from "./certainty/hierarchical.js";
+export {noiseOf} from "./certainty/noise.js";
+export {normalGap} from "./certainty/normalGap.js";
+export {type RankOptions, rankDistribution, topProbability} from "./certainty/rankDistribution.js";
+export {shrink} from "./certainty/shrink.js";
 export type * from "./certainty/result.js";
 export {clopperPearson, wilson} from "./interval/proportion.js";
 export {byar, exactPoisson} from "./interval/ratio.js";

@@ -1,4 +1,5 @@
 import {xoroshiro128plus} from "pure-rand";
+import {fillNormals} from "./ziggurat.js";
 
 /** A seeded stream of random numbers. The same seed gives the same stream, on any machine. */
 export interface Random {
@@ -6,6 +7,8 @@ export interface Random {
   uniform(): number;
   /** Standard normal (Marsaglia's polar method). */
   normal(): number;
+  /** Fills an array with standard normals, several times as fast: other numbers than `normal` gives. */
+  normals(into: Float64Array): Float64Array;
   /** Integer from 0 to `below` − 1. */
   integer(below: number): number;
   /** A stream of its own for a named part, so that one part's draws never move another's. */
@@ -34,7 +37,8 @@ function spread(seed: number): number[] {
 
 export function random(seed: number): Random {
   const generator = xoroshiro128plus.fromState(spread(seed));
-  const bits = () => generator.unsafeNext() >>> 0;
+  const word = () => generator.unsafeNext();
+  const bits = () => word() >>> 0;
   let spare: number | null = null;
   const uniform = () => ((bits() >>> 5) * 0x4000000 + (bits() >>> 6)) / 0x20000000000000;
   return {
@@ -55,6 +59,7 @@ export function random(seed: number): Random {
         return u * scale;
       }
     },
+    normals: into => fillNormals(into, word, uniform),
     integer: below => Math.floor(uniform() * below),
     fork: name => random(mix(seed, name))
   };

@@ -1,5 +1,5 @@
 /** Differences closer than this are the same: far below what any outcome can show, far above rounding. */
-const same = 1e-9;
+export const same = 1e-9;
 
 export interface Rank {
   readonly rank: number;

@@ -5,16 +5,19 @@ export type Range = readonly [number, number];
 
 /** How the true differences spread, and what that makes of each unit's: a normal model of normal estimates. */
 export interface Shrinkage {
-  /** Standard deviation of the true differences between units (restricted maximum likelihood); 0 when chance explains all. */
-  readonly tau: number;
+  /**
+   * Standard deviation of the true differences between units (restricted maximum likelihood); 0 when chance explains
+   * all, null when there are fewer than two units to tell it.
+   */
+  readonly tau: number | null;
   /** 95 % interval of tau (Q-profile, Viechtbauer 2007). */
-  readonly tauInterval: Range;
-  /** Mean of the true differences. */
-  readonly mean: number;
-  /** In the order of the estimates. */
+  readonly tauInterval: Range | null;
+  /** Mean of the true differences; null without units. */
+  readonly mean: number | null;
+  /** Estimates pulled towards the mean, in their order. */
   readonly effects: readonly number[];
   readonly sds: readonly number[];
-  /** tau² / (tau² + se²). */
+  /** tau² / (tau² + se²), how much of an estimate's distance from the mean is kept: 1 when it is exact or tau is null. */
   readonly reliabilities: readonly number[];
 }
 
@@ -28,11 +31,13 @@ export interface RankDistribution {
 export interface UnitRanks {
   readonly mean: number;
   readonly median: number;
+  /** Where the unit stands with at least this probability, at most half of the rest being on either side. */
   readonly interval50: Range;
   readonly interval90: Range;
   readonly interval95: Range;
-  readonly topFifth: number;
-  readonly bottomFifth: number;
+  /** Probability of standing in the top or bottom fifth; null with fewer than five units, which have no fifths. */
+  readonly topFifth: number | null;
+  readonly bottomFifth: number | null;
   /** Probability of rank 1, 2, …, as many as there are units. */
   readonly probabilities: readonly number[];
 }
@@ -68,7 +73,11 @@ export interface UnitCertainty extends UnitRanks {
   readonly se: number;
   /** 95 % interval of the difference. */
   readonly interval: Range;
-  /** The difference pulled towards the country, its standard deviation and its reliability. */
+  /**
+   * The difference pulled towards the mean of all, its standard deviation, and how much of its distance from that mean
+   * is kept: averages over what the data say of tau, so that a tau of 0 does not make all units alike
+   * (`hierarchicalEffects`; with tau held at its estimate: `shrink`).
+   */
   readonly shrunken: number;
   readonly shrunkenSd: number;
   readonly reliability: number;
@@ -80,9 +89,10 @@ export interface UnitCertainty extends UnitRanks {
 /** How sure a benchmark is. Plain data. */
 export interface Certainty {
   readonly choice: Choice;
-  readonly tau: number;
-  readonly tauInterval: Range;
-  readonly mean: number;
+  /** As in `Shrinkage`. */
+  readonly tau: number | null;
+  readonly tauInterval: Range | null;
+  readonly mean: number | null;
   readonly draws: number;
   /** Assessed units, in the table's order. */
   readonly units: readonly UnitCertainty[];

@@ -1,0 +1,56 @@
+import {InputError} from "../errors.js";
+import type {Random} from "../random.js";
+import {parseEstimates} from "./estimates.js";
+import {semidefiniteRoot} from "./semidefiniteRoot.js";
+
+/** What is known of all units' effects together: something to draw from. */
+export interface JointEffects {
+  readonly size: number;
+  /** Each effect's own mean and standard deviation, exact. */
+  readonly means: Float64Array;
+  readonly sds: Float64Array;
+  /** One draw of all effects after another, `draws` in all, each written into the array it is called with. */
+  sampler(draws: number, stream: Random): (into: Float64Array) => void;
+}
+
+/** Effects that know nothing of each other: estimates with their errors, or conditional modes with their deviations. */
+export function independentEffects(means: ArrayLike<number>, sds: ArrayLike<number>): JointEffects {
+  const {size, values, variances} = parseEstimates(means, sds);
+  const deviations = variances.map(Math.sqrt);
+  return {
+    size,
+    means: values,
+    sds: deviations,
+    sampler: (_, stream) => into => {
+      stream.normals(into);
+      for (let k = 0; k < size; ++k) into[k] = values[k] + deviations[k] * into[k];
+    }
+  };
+}
+
+/** Effects with a covariance matrix (row-major, one row per effect; it may be singular). */
+export function correlatedEffects(means: ArrayLike<number>, covariance: ArrayLike<number>): JointEffects {
+  const size = means.length;
+  if (covariance.length !== size ** 2) {
+    throw new InputError("invalid", `covariance matrix of ${covariance.length} numbers`, {
+      allowed: `allowed: ${size} × ${size}`
+    });
+  }
+  const sds = Float64Array.from(means, (_, k) => Math.sqrt(covariance[k * size + k]));
+  const {values} = parseEstimates(means, sds);
+  const lower = semidefiniteRoot(Float64Array.from(covariance), size);
+  const normals = new Float64Array(size);
+  return {
+    size,
+    means: values,
+    sds,
+    sampler: (_, stream) => into => {
+      stream.normals(normals);
+      for (let i = 0; i < size; ++i) {
+        let sum = values[i];
+        for (let k = 0; k <= i; ++k) sum += lower[i * size + k] * normals[k];
+        into[i] = sum;
+      }
+    }
+  };
+}

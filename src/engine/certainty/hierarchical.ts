@@ -1,0 +1,89 @@
+import {independentEffects, type JointEffects} from "./effects.js";
+import {type Estimates, informative, parseEstimates} from "./estimates.js";
+import {type Restricted, restricted} from "./restricted.js";
+import {shrinkParsed} from "./shrink.js";
+import {type Spread, spreadPosterior} from "./spread.js";
+
+/** Spreads that the draws are shared out over: quantiles of the posterior of tau. */
+const strata = 250;
+
+/** Effects of the normal–normal model, with how much of each estimate's distance from the mean is kept on average. */
+export interface HierarchicalEffects extends JointEffects {
+  readonly reliabilities: Float64Array;
+}
+
+/**
+ * The full posterior of the normal–normal model, estimates ~ N(θ, se²) and θ ~ N(mean, tau²), with flat priors on the
+ * mean and on tau (Gelman et al. 2013, §5.4): draws take tau from its marginal posterior, in strata, then the mean,
+ * then the effects. An estimated tau of zero does not make all units alike, as it does where tau is held at it. With
+ * fewer than three units to tell the spread its posterior is improper: the estimates stand as they are.
+ */
+export function hierarchicalEffects(
+  estimates: ArrayLike<number>,
+  ses: ArrayLike<number>
+): HierarchicalEffects {
+  const parsed = parseEstimates(estimates, ses);
+  const {values: y, variances: v} = informative(parsed);
+  if (y.length < 3) {
+    return {...independentEffects(estimates, ses), reliabilities: parsed.values.map(() => 1)};
+  }
+  const spread = spreadPosterior(y, v, shrinkParsed(parsed).tau ?? 0);
+  return {
+    size: parsed.size,
+    ...moments(parsed, spread),
+    sampler(draws, stream) {
+      const groups = Math.min(strata, draws);
+      let drawn = 0;
+      let group = -1;
+      let {centre, pulled, sd, meanSd} = given(parsed, 0, restricted(y, v, 0));
+      return into => {
+        const next = Math.floor((drawn++ * groups) / draws);
+        if (next !== group) {
+          group = next;
+          const tau = spread.quantile((group + 0.5) / groups);
+          ({centre, pulled, sd, meanSd} = given(parsed, tau, restricted(y, v, tau ** 2)));
+        }
+        const moved = stream.normal() * meanSd;
+        stream.normals(into);
+        for (let k = 0; k < into.length; ++k) into[k] = centre[k] + pulled[k] * moved + sd[k] * into[k];
+      };
+    }
+  };
+}
+
+/** Effects given tau: where they lie, how far an error of the mean moves them, and their own deviation. */
+function given({values, variances}: Estimates, tau: number, {mean, precision}: Restricted) {
+  const pulled = variances.map(variance => pull(tau, variance));
+  return {
+    centre: values.map((value, k) => value + pulled[k] * (mean - value)),
+    pulled,
+    sd: variances.map((variance, k) => Math.sqrt((1 - pulled[k]) * variance)),
+    meanSd: 1 / Math.sqrt(precision)
+  };
+}
+
+/** How much of an estimate's distance from the mean is taken away. */
+const pull = (tau: number, variance: number) => (variance === 0 ? 0 : variance / (tau ** 2 + variance));
+
+/** Posterior means and standard deviations, tau and the mean integrated out. */
+function moments({size, values, variances}: Estimates, {probability, tau, mean, precision}: Spread) {
+  const means = new Float64Array(size);
+  const sds = new Float64Array(size);
+  const reliabilities = new Float64Array(size);
+  for (let k = 0; k < size; ++k) {
+    let shift = 0;
+    let square = 0;
+    let kept = 0;
+    for (let cell = 0; cell < tau.length; ++cell) {
+      const away = pull(tau[cell], variances[k]);
+      const moved = away * (mean[cell] - values[k]);
+      shift += probability[cell] * moved;
+      square += probability[cell] * (moved ** 2 + (1 - away) * variances[k] + away ** 2 / precision[cell]);
+      kept += probability[cell] * (1 - away);
+    }
+    means[k] = values[k] + shift;
+    sds[k] = Math.sqrt(Math.max(0, square - shift ** 2));
+    reliabilities[k] = kept;
+  }
+  return {means, sds, reliabilities};
+}
