@@ -60,6 +60,8 @@ export type * from "./funnel/result.js";
 export type * from "./multiverse/result.js";
 
 // What a reader should know of a model before using it
+export {checkModel} from "./check/check.js";
+export type {Influence} from "./check/influence.js";
 export type * from "./check/result.js";
 
 // What is said when something is wrong, or worth knowing

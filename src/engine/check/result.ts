@@ -18,12 +18,16 @@ export interface Finding {
     | "separation"
     | "smallLevel";
   readonly severity: Severity;
-  /** The condition, or the two that say the same. */
+  /** The condition, or those that say the same; none where it is about all of them together. */
   readonly conditions: readonly string[];
   readonly level?: string;
-  /** Identifiers of the units it concerns. */
+  /** Identifiers of the units it concerns, the most concerned first. */
   readonly units: readonly string[];
-  /** The figure behind it (a variance inflation, units per parameter, a p-value, …). */
+  /**
+   * The figure behind it: a share of the most concerned unit's people (extrapolation, noOverlap) or the distance of its
+   * own number in ranges of the others', the value itself (outlier), units per parameter, a variance inflation, a
+   * p-value, people (separation, smallLevel).
+   */
   readonly value: number | null;
   readonly message: string;
 }

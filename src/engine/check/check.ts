@@ -1,0 +1,81 @@
+import {checkChoice} from "../benchmark/choice.js";
+import type {Choice} from "../benchmark/result.js";
+import {createDesign, type Design} from "../design/design.js";
+import {fitModel} from "../model/live.js";
+import {sumOutcomes} from "../model/outcomes.js";
+import type {CodedTable} from "../table/codedTable.js";
+import {apartFindings} from "./apart.js";
+import {calibration} from "./calibration.js";
+import {collinearFindings} from "./collinear.js";
+import {extrapolationFindings} from "./extrapolation.js";
+import {fewUnitsFindings} from "./fewUnits.js";
+import {type Influence, influenceFindings} from "./influence.js";
+import {separationFindings, smallLevelFindings} from "./levels.js";
+import {lonelyFindings} from "./lonely.js";
+import type {Calibration, Finding, ModelCheck, Severity} from "./result.js";
+import type {Subject} from "./subject.js";
+import {thresholds} from "./thresholds.js";
+
+const order: Readonly<Record<Severity, number>> = {serious: 0, caution: 1, note: 2};
+
+/**
+ * Looks a model over: what a reader should know before using it, the most serious first, and how well its chances fit.
+ * Fits the model from the beginning. Throws InputError as a benchmark of the same choice does.
+ * @param influences how far a unit can move each condition, by identifier; a condition that is not named it cannot
+ */
+export function checkModel(
+  table: CodedTable,
+  choice: Choice,
+  influences: Readonly<Record<string, Influence>>
+): ModelCheck {
+  const subject = fitSubject(createDesign(table), checkChoice(table, choice));
+  const calibrated = table.outcome === "number" ? null : calibrate(subject);
+  const findings = [
+    ...influenceFindings(subject.choice.conditions, influences),
+    ...extrapolationFindings(subject),
+    ...fewUnitsFindings(subject),
+    ...collinearFindings(subject),
+    ...apartFindings(subject),
+    ...lonelyFindings(subject),
+    ...(calibrated === null ? [] : calibrationFindings(calibrated)),
+    ...separationFindings(subject),
+    ...smallLevelFindings(subject)
+  ];
+  return {
+    findings: findings.toSorted((a, b) => order[a.severity] - order[b.severity]),
+    calibration: calibrated
+  };
+}
+
+function fitSubject(design: Design, choice: Choice): Subject {
+  const {table} = design;
+  const outcomes = sumOutcomes(design, choice.reference);
+  const fitN = new Float64Array(table.units.length);
+  for (let i = 0; i < table.rows; ++i) fitN[table.unitCodes[i]] += outcomes.fitWeight[i];
+  const fitted = fitModel(design, choice.conditions, choice.link, outcomes);
+  return {table, design, choice, outcomes, fitted, fitN};
+}
+
+/** On the people the model was fitted on. Those whose outcome is settled have no residual: they are predicted it. */
+function calibrate({table, outcomes: {fitWeight}, fitted: {residual}}: Subject): Calibration {
+  const prediction = table.y.map((y, i) => (fitWeight[i] > 0 ? y - residual[i] / fitWeight[i] : 0));
+  return calibration(prediction, table.y, fitWeight);
+}
+
+/** With many people the test finds what does not matter: then it is only a note. */
+function calibrationFindings({hosmerLemeshow, tenths}: Calibration): Finding[] {
+  const limit = thresholds.calibration;
+  if (hosmerLemeshow === null || hosmerLemeshow.p >= limit.p) return [];
+  const {p} = hosmerLemeshow;
+  const gap = Math.max(...tenths.map(({observed, predicted}) => Math.abs(observed - predicted)));
+  return [
+    {
+      code: "calibration",
+      severity: gap < limit.gap ? "note" : "caution",
+      conditions: [],
+      units: [],
+      value: p,
+      message: `predicted and actual shares differ by up to ${(100 * gap).toFixed(1)} points in a tenth of the people (Hosmer and Lemeshow, p = ${p.toPrecision(2)})`
+    }
+  ];
+}
