@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {type Benchmark, type Link, openBenchmark} from "../../src/engine/index.js";
-import {category, codedOracle, lacking, numeric, type RFit, readOracle} from "../oracle/oracle.js";
+import {category, codedOracle, lacking, type RFit, readOracle} from "../oracle/oracle.js";
+import {contraception, hsb82, medpar, medparStay} from "../oracle/tables.js";
 
 const relative = (found: number | null, expected: number) =>
   Math.abs((found ?? Number.NaN) - expected) / Math.abs(expected);
@@ -36,22 +37,8 @@ function compare(result: Benchmark, r: RFit): void {
 }
 
 describe("R's contraception", () => {
-  const table = codedOracle(
-    "contraception",
-    {
-      unit: {column: "district"},
-      outcome: {kind: "binary", column: "use", success: "Y"},
-      conditions: [
-        numeric("age"),
-        numeric("age2"),
-        category("livch", "0", "1", "2", "3+"),
-        category("urban", "N", "Y")
-      ]
-    },
-    {age2: row => Number(row.age) ** 2}
-  );
   const r = readOracle<{glm: RFit; lpm: RFit}>("json/contraception.json");
-  const bench = openBenchmark(table);
+  const bench = openBenchmark(contraception());
   const choice = (link: Link) => ({conditions: ["age", "age2", "livch", "urban"], link, minimumUnitSize: 1});
 
   test("glm(binomial): coefficients, standard errors, log-likelihood, districts", () => {
@@ -69,16 +56,7 @@ describe("R's contraception", () => {
 });
 
 describe("R's hsb82", () => {
-  const conditions = [numeric("ses"), category("minrty", "No", "Yes"), category("sx", "Male", "Female")];
-  const context = [
-    {...numeric("meanses"), per: "unit" as const},
-    {...category("sector", "Public", "Catholic"), per: "unit" as const}
-  ];
-  const table = codedOracle("hsb82", {
-    unit: {column: "school"},
-    outcome: {kind: "number", column: "mAch"},
-    conditions: [...conditions, ...context]
-  });
+  const table = hsb82();
   const r = readOracle<{lm: RFit; lm_contextual: RFit}>("json/hsb82.json");
   const bench = openBenchmark(table);
 
@@ -144,18 +122,6 @@ const noMedpar = lacking("medpar");
 if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
 
 describe.skipIf(noMedpar !== null)("R's medpar", () => {
-  const open = (outcome: Parameters<typeof codedOracle>[1]["outcome"], derived = {}) =>
-    openBenchmark(
-      codedOracle(
-        "medpar",
-        {
-          unit: {column: "provnum"},
-          outcome,
-          conditions: [numeric("white"), numeric("hmo"), numeric("age80"), category("type", "1", "2", "3")]
-        },
-        derived
-      )
-    );
   const conditions = ["white", "hmo", "age80", "type"];
   const r = noMedpar === null ? readOracle<Record<string, RFit>>("json/medpar.json") : {};
 
@@ -163,15 +129,12 @@ describe.skipIf(noMedpar !== null)("R's medpar", () => {
     ["logit", "glm"],
     ["linear", "lpm"]
   ] as const)("%s: coefficients, standard errors, log-likelihood, hospitals", (link, key) => {
-    const bench = open({kind: "binary", column: "died"});
+    const bench = openBenchmark(medpar());
     compare(bench.compute({conditions, link, minimumUnitSize: 1}), r[key]);
   });
 
   test("logarithm of length of stay", () => {
-    const bench = open(
-      {kind: "number", column: "loglos"},
-      {loglos: (row: Record<string, string>) => Math.log(Number(row.los))}
-    );
+    const bench = openBenchmark(medparStay());
     compare(bench.compute({conditions, link: "linear", minimumUnitSize: 1}), r.lm_loglos);
   });
 });

@@ -24,6 +24,9 @@ export interface RFit {
     readonly expected: readonly number[];
     readonly resid_mean: readonly number[];
     readonly se_resid_model: readonly number[];
+    /** By unit: in the reference model, and as a unit from elsewhere. */
+    readonly se_resid_adj?: Readonly<Record<string, number>>;
+    readonly se_resid_newunit?: Readonly<Record<string, number>>;
   };
 }
 

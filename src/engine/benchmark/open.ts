@@ -1,4 +1,5 @@
 import {createDesign} from "../design/design.js";
+import {coefficientErrors, differenceCovariance} from "../interval/coefficients.js";
 import {fitModel, Live} from "../model/live.js";
 import {sumOutcomes} from "../model/outcomes.js";
 import {termEstimates} from "../model/terms.js";
@@ -17,18 +18,24 @@ export interface OpenBenchmark {
   compute(choice: Choice): Benchmark;
   /** The same units to 1e-8 in milliseconds, without coefficients: for a reader who ticks conditions on and off. */
   refit(choice: Choice): Benchmark;
+  /** Standard errors of the units' differences with the uncertainty of the coefficients in them, in the table's order. */
+  coefficientErrors(choice: Choice): Float64Array;
+  /** Covariances of the units' differences by the same delta method, units × units, row-major. */
+  differenceCovariance(choice: Choice): Float64Array;
 }
 
 export function openBenchmark(table: CodedTable): OpenBenchmark {
   const design = createDesign(table);
   const chance = new Chance(table.units.length);
   const lives = new Map<string, Live>();
+  const fitted = (checked: Choice) =>
+    fitModel(design, checked.conditions, checked.link, sumOutcomes(design, checked.reference));
+  const inFit = ({reference}: Choice) => table.units.map(({id}) => reference?.includes(id) ?? true);
   return {
     compute(choice) {
       const checked = checkChoice(table, choice);
-      const outcomes = sumOutcomes(design, checked.reference);
-      const fitted = fitModel(design, checked.conditions, checked.link, outcomes);
-      return assess(table, fitted, termEstimates(design, fitted), checked, chance);
+      const whole = fitted(checked);
+      return assess(table, whole, termEstimates(design, whole), checked, chance);
     },
     refit(choice) {
       const checked = checkChoice(table, choice);
@@ -38,6 +45,14 @@ export function openBenchmark(table: CodedTable): OpenBenchmark {
       lives.set(key, live);
       if (lives.size > mostLives) lives.delete([...lives.keys()][0]);
       return assess(table, live.refit(checked.conditions, checked.link), [], checked, chance);
+    },
+    coefficientErrors(choice) {
+      const checked = checkChoice(table, choice);
+      return coefficientErrors(design, fitted(checked), inFit(checked));
+    },
+    differenceCovariance(choice) {
+      const checked = checkChoice(table, choice);
+      return differenceCovariance(design, fitted(checked), inFit(checked));
     }
   };
 }

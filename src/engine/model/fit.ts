@@ -55,6 +55,8 @@ export interface Fitted extends ModelFit {
   readonly inestimable: readonly number[];
   /** (X'WX)⁻¹ over `estimated`. */
   readonly bread: Float64Array;
+  /** Per row what a logit settles of its people: 0, 1 or `open`. Left out for a linear model, which settles nobody. */
+  readonly settled?: Int8Array;
   /** What `bread` is multiplied by for the model-based covariance: 1, or σ². */
   readonly dispersion: number;
   /** Units that have people in the fit. */

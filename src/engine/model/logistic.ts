@@ -63,6 +63,7 @@ export function fitLogistic(design: Design, conditions: readonly string[], outco
     beta,
     estimated,
     inestimable: wanted.filter(at => unbounded.has(at) || !estimated.includes(at)),
+    settled,
     bread: inverse(cholesky(information, estimated.length)),
     dispersion: 1,
     clusters: outcomes.clusters,
