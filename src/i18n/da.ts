@@ -1,5 +1,6 @@
 import {card, comparison, download, shift} from "./card/da.js";
 import {certainty} from "./certainty/da.js";
+import {check} from "./check/da.js";
 import {funnel} from "./funnel/da.js";
 import {luck} from "./luck/da.js";
 import {map} from "./map/da.js";
@@ -287,6 +288,7 @@ export const da: Words = {
   download,
   map,
   certainty,
+  check,
   funnel,
   robustness,
   luck,

@@ -1,5 +1,6 @@
 import {card, comparison, download, shift} from "./card/en.js";
 import {certainty} from "./certainty/en.js";
+import {check} from "./check/en.js";
 import {funnel} from "./funnel/en.js";
 import {luck} from "./luck/en.js";
 import {map} from "./map/en.js";
@@ -290,6 +291,7 @@ export const en: Words = {
   download,
   map,
   certainty,
+  check,
   funnel,
   robustness,
   luck,

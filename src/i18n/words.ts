@@ -1,6 +1,7 @@
 import type {Warning} from "../engine/index.js";
 import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./card/words.js";
 import type {CertaintyWords} from "./certainty/words.js";
+import type {CheckWords} from "./check/words.js";
 import type {FunnelWords} from "./funnel/words.js";
 import type {LuckWords} from "./luck/words.js";
 import type {MapWords} from "./map/words.js";
@@ -250,6 +251,7 @@ export interface Words {
   readonly download: DownloadWords;
   readonly map: MapWords;
   readonly certainty: CertaintyWords;
+  readonly check: CheckWords;
   readonly funnel: FunnelWords;
   readonly robustness: RobustnessWords;
   readonly luck: LuckWords;
