@@ -42,6 +42,13 @@ export {normalGap} from "./certainty/normalGap.js";
 export {type RankOptions, rankDistribution, topProbability} from "./certainty/rankDistribution.js";
 export {shrink} from "./certainty/shrink.js";
 export type * from "./certainty/result.js";
+export {
+  type Bootstrap,
+  type BootstrapOptions,
+  type BootstrapResult,
+  type BootstrapUnit,
+  openBootstrap
+} from "./interval/bootstrap.js";
 export {clopperPearson, wilson} from "./interval/proportion.js";
 export {byar, exactPoisson} from "./interval/ratio.js";
 export type * from "./interval/result.js";

@@ -1,3 +1,4 @@
+import {quantile} from "../quantile.js";
 import type {Extremes} from "./result.js";
 
 /** More spread than chance gives, in two ways of saying it. */
@@ -46,14 +47,6 @@ function bounds(
   if (extremes === "winsorised") return [quantile(sorted, tenth), quantile(sorted, 1 - tenth)];
   if (extremes === "clipped") return [sorted[cut], sorted[sorted.length - 1 - cut]];
   return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-}
-
-/** R's `quantile(type = 7)` of ascending values. */
-function quantile(sorted: readonly number[], p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,14 +1,12 @@
-import {sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
 import type {Fitted} from "../model/fit.js";
-import {LogisticPass} from "../model/logisticPass.js";
-import {open} from "../model/separation.js";
+import {rowProduct, unitGradients} from "./gradients.js";
 
 /** What the covariance of the units' differences is made of. Everything is a sum over a unit's people. */
 interface Parts {
   /** Variance of the outcomes given the model: Σ p(1 − p), or n·σ². */
   readonly variance: Float64Array;
-  /** Derivatives of the expected by each estimated parameter, units × q: Σ p(1 − p)x, or Σ x. */
+  /** Derivatives of the expected by each estimated parameter, units × q. */
   readonly gradient: Float64Array;
   /** The same times the covariance of the coefficients, units × q. */
   readonly weighted: Float64Array;
@@ -29,7 +27,7 @@ interface Parts {
 export function coefficientErrors(design: Design, fitted: Fitted, inFit: readonly boolean[]): Float64Array {
   const {variance, gradient, weighted, n, parameters} = partsOf(design, fitted);
   return n.map((size, unit) => {
-    const uncertainty = product(weighted, unit, gradient, unit, parameters);
+    const uncertainty = rowProduct(weighted, unit, gradient, unit, parameters);
     return Math.sqrt(Math.max(0, variance[unit] + (inFit[unit] ? -uncertainty : uncertainty))) / size;
   });
 }
@@ -50,7 +48,7 @@ export function differenceCovariance(
   for (let u = 0; u < units; ++u) {
     for (let v = 0; v <= u; ++v) {
       const sign = 1 - Number(inFit[u]) - Number(inFit[v]);
-      const shared = sign === 0 ? 0 : sign * product(weighted, u, gradient, v, parameters);
+      const shared = sign === 0 ? 0 : sign * rowProduct(weighted, u, gradient, v, parameters);
       const own = u === v ? Math.max(0, variance[u] + shared) : shared;
       covariance[u * units + v] = covariance[v * units + u] = own / (n[u] * n[v]);
     }
@@ -60,36 +58,11 @@ export function differenceCovariance(
 
 function partsOf(design: Design, fitted: Fitted): Parts {
   const {bread, dispersion, estimated, units} = fitted;
-  const p = design.parameters.length;
   const q = estimated.length;
-  const sums = sumsByUnit(design, rowWeights(design, fitted));
-  const gradient = new Float64Array(units.n.length * q);
-  const weighted = new Float64Array(units.n.length * q);
-  units.n.forEach((_, unit) => {
-    estimated.forEach((at, k) => {
-      gradient[unit * q + k] = sums[unit * p + at];
-    });
-    for (let k = 0; k < q; ++k) weighted[unit * q + k] = dispersion * product(bread, k, gradient, unit, q);
-  });
+  const gradient = unitGradients(design, fitted);
+  const weighted = new Float64Array(gradient.length);
+  for (let unit = 0; unit < units.n.length; ++unit) {
+    for (let k = 0; k < q; ++k) weighted[unit * q + k] = dispersion * rowProduct(bread, k, gradient, unit, q);
+  }
   return {variance: units.variance, gradient, weighted, n: units.n, parameters: q};
-}
-
-/** Per row, the persons times the slope of the link: w·p(1 − p), none where the outcome is settled; w for the linear. */
-function rowWeights(design: Design, {link, beta, settled}: Fitted): Float64Array {
-  const {rows, weight} = design.table;
-  const persons = weight ?? new Float64Array(rows).fill(1);
-  if (link === "linear") return persons;
-  const pass = new LogisticPass(
-    design,
-    persons.map((w, i) => (settled === undefined || settled[i] === open ? w : 0))
-  );
-  pass.evaluate(beta);
-  return pass.information;
-}
-
-/** Inner product of row `a` of one matrix with row `b` of another, both of this many columns. */
-function product(left: Float64Array, a: number, right: Float64Array, b: number, columns: number): number {
-  let sum = 0;
-  for (let k = 0; k < columns; ++k) sum += left[a * columns + k] * right[b * columns + k];
-  return sum;
 }
