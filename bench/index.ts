@@ -1,6 +1,7 @@
 // Prints JSON: how long a changed toggle takes, how that grows with people and parameters, how long the synthetic
 // people take, and what R's glm and lm need for the same model. Progress goes to standard error.
 import {cpus} from "node:os";
+import {benchBootstrap} from "./bootstrap.js";
 import {benchR} from "./peer.js";
 import {benchPeople} from "./people.js";
 import {benchRegister} from "./register.js";
@@ -24,6 +25,9 @@ const growth = {
     say(`growth: ${conditions} conditions`, () => benchToggles(benchPeople(50_000, conditions), "logit"))
   )
 };
+const bootstrap = (["logit", "linear"] as const).map(link =>
+  say(`bootstrap: ${link}`, () => benchBootstrap(benchPeople(15_000), link))
+);
 const register = await say("synthetic people", benchRegister);
 const peers = [50_000, 200_000].map(persons =>
   say(`R: ${persons} people`, () => benchR(benchPeople(persons)))
@@ -35,6 +39,7 @@ const report = {
   targets: {toggleAt50000: 15, toggleAt200000: 60, register: 20_000},
   main,
   growth,
+  bootstrap,
   register,
   peers
 };
