@@ -6,6 +6,7 @@ export {codeTable} from "./table/code.js";
 export {persons} from "./table/codedTable.js";
 export type {
   CategoricalColumn,
+  CodedPeople,
   CodedTable,
   Column,
   NumericColumn,

@@ -1,4 +1,4 @@
-import type {CategoricalColumn, CodedTable, NumericColumn} from "../table/codedTable.js";
+import type {CategoricalColumn, CodedPeople, NumericColumn} from "../table/codedTable.js";
 
 /** A share or a mean, of all persons and of each unit's. */
 export interface Mean {
@@ -22,7 +22,7 @@ export interface Composition {
 }
 
 /** Shares and means of every condition, of all persons and unit by unit. */
-export function composition(table: CodedTable): Composition {
+export function composition(table: CodedPeople): Composition {
   const people = new Float64Array(table.units.length);
   for (let row = 0; row < table.rows; ++row) people[table.unitCodes[row]] += table.weight?.[row] ?? 1;
   return {
@@ -33,7 +33,7 @@ export function composition(table: CodedTable): Composition {
   };
 }
 
-function shares(table: CodedTable, column: CategoricalColumn, people: Float64Array): ConditionComposition {
+function shares(table: CodedPeople, column: CategoricalColumn, people: Float64Array): ConditionComposition {
   const {levels, codes} = column;
   const counts = levels.map(() => new Float64Array(people.length));
   for (let row = 0; row < table.rows; ++row) {
@@ -52,7 +52,7 @@ function shares(table: CodedTable, column: CategoricalColumn, people: Float64Arr
   };
 }
 
-function mean(table: CodedTable, column: NumericColumn, people: Float64Array): ConditionComposition {
+function mean(table: CodedPeople, column: NumericColumn, people: Float64Array): ConditionComposition {
   const value = (row: number) => column.values[column.per === "person" ? row : table.unitCodes[row]];
   const totals = new Float64Array(people.length);
   for (let row = 0; row < table.rows; ++row) {

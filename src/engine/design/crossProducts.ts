@@ -1,10 +1,11 @@
+import type {CodedPeople} from "../table/codedTable.js";
 import type {Design, Factor} from "./design.js";
 
 /**
  * X'WX of the design for one weight per row, p × p, row-major, both triangles. Factors are crossed with factors as
  * small tables of summed weights, one pass of additions per pair, and only then spread to parameters.
  */
-export function crossProducts(design: Design, weight: Float64Array): Float64Array {
+export function crossProducts(design: Design<CodedPeople>, weight: Float64Array): Float64Array {
   const p = design.parameters.length;
   const {factors, dense, table} = design;
   const matrix = new Float64Array(p * p);
@@ -47,7 +48,7 @@ export function crossProducts(design: Design, weight: Float64Array): Float64Arra
 }
 
 /** Sums of weight · x per unit and parameter, units × p, row-major: X'W split by unit. */
-export function sumsByUnit(design: Design, weight: Float64Array): Float64Array {
+export function sumsByUnit(design: Design<CodedPeople>, weight: Float64Array): Float64Array {
   const p = design.parameters.length;
   const {factors, dense, table} = design;
   const [unit, ...others] = factors;

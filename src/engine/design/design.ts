@@ -1,4 +1,4 @@
-import type {CodedTable} from "../table/codedTable.js";
+import type {CodedPeople, CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 import {type Pack, pack} from "./pack.js";
 
@@ -36,10 +36,10 @@ export interface Dense {
 /**
  * The design of the largest model a table allows: intercept first, then every condition in the table's order. Models
  * of fewer conditions are subsets of its parameters. Numbers are centred and scaled inside; `centre` and `scale` lead
- * back. `factors[0]` is the unit.
+ * back. `factors[0]` is the unit. What came of the people (the table's outcome, or time and event) is not looked at.
  */
-export interface Design {
-  readonly table: CodedTable;
+export interface Design<Table extends CodedPeople = CodedTable> {
+  readonly table: Table;
   readonly parameters: readonly Parameter[];
   readonly parametersOf: ReadonlyMap<string, readonly number[]>;
   readonly centre: Float64Array;
@@ -53,7 +53,7 @@ export interface Design {
 /** Numbers with at most this many distinct values become factors. */
 const mostDistinct = 256;
 
-export function createDesign(table: CodedTable): Design {
+export function createDesign<Table extends CodedPeople>(table: Table): Design<Table> {
   const parameters: Parameter[] = [{name: "(Intercept)", condition: null, level: null}];
   const parametersOf = new Map<string, number[]>();
   const centre = [0];
@@ -133,15 +133,16 @@ export function createDesign(table: CodedTable): Design {
 }
 
 /** The parameters of a model of these conditions: intercept first, in the design's order. */
-export function parametersOf(design: Design, conditions: readonly string[]): number[] {
+export function parametersOf(
+  {parameters}: Pick<Design, "parameters">,
+  conditions: readonly string[]
+): number[] {
   const wanted = new Set(conditions);
-  return design.parameters.flatMap(({condition}, at) =>
-    condition === null || wanted.has(condition) ? [at] : []
-  );
+  return parameters.flatMap(({condition}, at) => (condition === null || wanted.has(condition) ? [at] : []));
 }
 
 /** A design column in the data's own units, one value per row. */
-export function originalColumn({table, parameters}: Design, parameter: number): Float64Array {
+export function originalColumn({table, parameters}: Design<CodedPeople>, parameter: number): Float64Array {
   const {condition, level} = parameters[parameter];
   if (condition === null) return new Float64Array(table.rows).fill(1);
   const column = table.columns.find(({id}) => id === condition);

@@ -1,19 +1,23 @@
+import type {CodedPeople} from "../table/codedTable.js";
 import type {Design, Factor} from "./design.js";
 import type {Pack} from "./pack.js";
 
 /** Rows worked on at a time, so that what lies between two loops stays in the nearest cache. */
 const block = 1024;
 
+/** Rows from..to − 1; the number of row i is values[i − from]. */
+type Visit = (from: number, to: number, values: Float64Array) => void;
+
 /** Sums per parameter and per unit of one pass over the rows. Buffers are kept and overwritten by the next pass. */
 export class Passes {
-  readonly design: Design;
+  readonly design: Design<CodedPeople>;
   /** Linear predictor of the rows in the current block. */
   readonly #predictor = new Float64Array(block);
   readonly #tables: Float64Array[];
   readonly #bins: Float64Array[];
   readonly #marginals: Float64Array[];
 
-  constructor(design: Design) {
+  constructor(design: Design<CodedPeople>) {
     this.design = design;
     this.#tables = design.packs.map(({size}) => new Float64Array(size));
     this.#bins = design.packs.map(({size}) => new Float64Array(size));
@@ -25,53 +29,74 @@ export class Passes {
    * `residual(from, to, predictor)`, which turns the predictor in place into any number per row; those numbers are
    * summed against every design column into `gradient` and by unit into `byUnit`.
    */
-  accumulate(
-    beta: Float64Array,
-    residual: (from: number, to: number, values: Float64Array) => void,
-    gradient: Float64Array,
-    byUnit: Float64Array
-  ): void {
-    const {design} = this;
-    const {packs, dense, table} = design;
-    const values = this.#predictor;
-    const last = packs.length - 1;
-    packs.forEach((pack, at) => {
-      fillTable(this.#tables[at], pack, design.factors, beta);
-      this.#bins[at].fill(0);
-    });
-    gradient.fill(0);
-    for (let from = 0; from < table.rows; from += block) {
-      const to = Math.min(table.rows, from + block);
-      values.fill(beta[0]);
-      for (let at = 0; at + 1 < packs.length; at += 2) {
-        lookTwice(
-          values,
-          from,
-          to,
-          packs[at].codes,
-          this.#tables[at],
-          packs[at + 1].codes,
-          this.#tables[at + 1]
-        );
-      }
-      if (packs.length % 2 === 1) look(values, from, to, packs[last].codes, this.#tables[last]);
-      for (const column of dense) addScaled(values, from, to, column.values, beta[column.parameter]);
+  accumulate(beta: Float64Array, residual: Visit, gradient: Float64Array, byUnit: Float64Array): void {
+    this.#loadTables(beta);
+    this.#clearBins(gradient);
+    this.#blocks((from, to, values) => {
+      this.#predict(beta, from, to, values);
       residual(from, to, values);
-      for (let at = 0; at + 1 < packs.length; at += 2) {
-        collectTwice(
-          values,
-          from,
-          to,
-          packs[at].codes,
-          this.#bins[at],
-          packs[at + 1].codes,
-          this.#bins[at + 1]
-        );
-      }
-      if (packs.length % 2 === 1) collect(values, from, to, packs[last].codes, this.#bins[last]);
-      for (const column of dense) gradient[column.parameter] += product(values, from, to, column.values);
-    }
+      this.#collect(gradient, from, to, values);
+    });
     this.#spread(gradient, byUnit);
+  }
+
+  /** The first half of a pass: `visit` sees every block's linear predictor. */
+  predict(beta: Float64Array, visit: Visit): void {
+    this.#loadTables(beta);
+    this.#blocks((from, to, values) => {
+      this.#predict(beta, from, to, values);
+      visit(from, to, values);
+    });
+  }
+
+  /** The other half: `fill` writes a number per row of every block, and these are summed. */
+  collect(fill: Visit, gradient: Float64Array, byUnit: Float64Array): void {
+    this.#clearBins(gradient);
+    this.#blocks((from, to, values) => {
+      fill(from, to, values);
+      this.#collect(gradient, from, to, values);
+    });
+    this.#spread(gradient, byUnit);
+  }
+
+  #blocks(visit: Visit): void {
+    const {rows} = this.design.table;
+    for (let from = 0; from < rows; from += block) visit(from, Math.min(rows, from + block), this.#predictor);
+  }
+
+  #loadTables(beta: Float64Array): void {
+    const {packs, factors} = this.design;
+    packs.forEach((pack, at) => {
+      fillTable(this.#tables[at], pack, factors, beta);
+    });
+  }
+
+  #clearBins(gradient: Float64Array): void {
+    for (const bins of this.#bins) bins.fill(0);
+    gradient.fill(0);
+  }
+
+  #predict(beta: Float64Array, from: number, to: number, values: Float64Array): void {
+    const {packs, dense} = this.design;
+    const tables = this.#tables;
+    const last = packs.length - 1;
+    values.fill(beta[0]);
+    for (let at = 0; at + 1 < packs.length; at += 2) {
+      lookTwice(values, from, to, packs[at].codes, tables[at], packs[at + 1].codes, tables[at + 1]);
+    }
+    if (packs.length % 2 === 1) look(values, from, to, packs[last].codes, tables[last]);
+    for (const column of dense) addScaled(values, from, to, column.values, beta[column.parameter]);
+  }
+
+  #collect(gradient: Float64Array, from: number, to: number, values: Float64Array): void {
+    const {packs, dense} = this.design;
+    const bins = this.#bins;
+    const last = packs.length - 1;
+    for (let at = 0; at + 1 < packs.length; at += 2) {
+      collectTwice(values, from, to, packs[at].codes, bins[at], packs[at + 1].codes, bins[at + 1]);
+    }
+    if (packs.length % 2 === 1) collect(values, from, to, packs[last].codes, bins[last]);
+    for (const column of dense) gradient[column.parameter] += product(values, from, to, column.values);
   }
 
   /** Bins per pack → sums per factor level → sums per parameter. */

@@ -1,4 +1,5 @@
 import type {Design} from "../design/design.js";
+import type {CodedPeople} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 import {categories, levelOf, open} from "./separation.js";
 
@@ -6,7 +7,7 @@ import {categories, levelOf, open} from "./separation.js";
 export const dependentTolerance = 1e-10;
 
 /** The design's own warnings that concern these conditions. */
-export function designWarnings(design: Design, conditions: readonly string[]): Warning[] {
+export function designWarnings(design: Design<CodedPeople>, conditions: readonly string[]): Warning[] {
   return design.warnings.filter(({condition}) => condition !== undefined && conditions.includes(condition));
 }
 
@@ -15,7 +16,7 @@ export function designWarnings(design: Design, conditions: readonly string[]): W
  * outcome is settled), so that another takes its place, or a combination of the columns before it.
  */
 export function dependentWarnings(
-  design: Design,
+  design: Design<CodedPeople>,
   conditions: readonly string[],
   dependent: readonly number[],
   {weight, settled}: {readonly weight: Float64Array; readonly settled: Int8Array}

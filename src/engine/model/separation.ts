@@ -1,5 +1,5 @@
 import type {Design} from "../design/design.js";
-import type {CategoricalColumn, CodedTable} from "../table/codedTable.js";
+import type {CategoricalColumn, CodedPeople} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 
 /** What is settled of a row's people: that all fail (0), that all succeed (1), or nothing (open). */
@@ -59,13 +59,13 @@ export function findSeparation(
 }
 
 /** The categorical columns among these conditions. */
-export function categories(table: CodedTable, conditions: readonly string[]): CategoricalColumn[] {
+export function categories(table: CodedPeople, conditions: readonly string[]): CategoricalColumn[] {
   return table.columns.flatMap(column =>
     column.kind === "categorical" && conditions.includes(column.id) ? [column] : []
   );
 }
 
 /** The level code of a row, whether the column is per person or per unit. */
-export function levelOf({unitCodes}: CodedTable, {per, codes}: CategoricalColumn): (row: number) => number {
+export function levelOf({unitCodes}: CodedPeople, {per, codes}: CategoricalColumn): (row: number) => number {
   return per === "unit" ? row => codes[unitCodes[row]] : row => codes[row];
 }

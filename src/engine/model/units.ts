@@ -1,9 +1,10 @@
 import {multiply} from "../algebra/matrix.js";
 import type {Design} from "../design/design.js";
+import type {CodedPeople} from "../table/codedTable.js";
 
 /** T·C·T', where T leads from centred and scaled coefficients to the data's own units. Intercept first. */
 export function toOwnUnits(
-  design: Design,
+  design: Design<CodedPeople>,
   estimated: readonly number[],
   covariance: Float64Array
 ): Float64Array {
@@ -16,7 +17,7 @@ export function toOwnUnits(
 
 /** The way back: T⁻¹·C·T⁻ᵀ. */
 export function toStandardUnits(
-  design: Design,
+  design: Design<CodedPeople>,
   estimated: readonly number[],
   covariance: Float64Array
 ): Float64Array {

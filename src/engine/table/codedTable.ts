@@ -32,17 +32,14 @@ export interface Unit {
 }
 
 /**
- * The one table every model is fitted on: columns of small integers and numbers, nothing missing.
- * A row is a person, or `weight[i]` persons who are alike (frequency weights), of whom the share `y[i]` succeeded.
+ * Who the people are, without what came of them: columns of small integers and numbers, nothing missing.
+ * A row is a person, or `weight[i]` persons who are alike (frequency weights).
  */
-export interface CodedTable {
+export interface CodedPeople {
   readonly rows: number;
   readonly units: readonly Unit[];
   /** Index into `units`, one per row. */
   readonly unitCodes: Uint16Array;
-  readonly outcome: OutcomeKind;
-  /** 0 or 1 (binary), share of the row's persons (count, or collapsed rows), or the number itself. */
-  readonly y: Float64Array;
   /** Persons per row; null when every row is one person. */
   readonly weight: Float64Array | null;
   readonly columns: readonly Column[];
@@ -50,8 +47,15 @@ export interface CodedTable {
   readonly dropped: readonly {readonly column: string; readonly count: number}[];
 }
 
+/** People and what was measured of them once: the table every model of shares and means is fitted on. */
+export interface CodedTable extends CodedPeople {
+  readonly outcome: OutcomeKind;
+  /** 0 or 1 (binary), share of the row's persons (count, or collapsed rows), or the number itself. */
+  readonly y: Float64Array;
+}
+
 /** Persons in the table: the sum of the frequency weights. */
-export function persons(table: CodedTable): number {
+export function persons(table: CodedPeople): number {
   if (table.weight === null) return table.rows;
   let sum = 0;
   for (const weight of table.weight) sum += weight;
