@@ -4,13 +4,15 @@ import type {Unit} from "./codedTable.js";
 import type {RawTable, TableDefinition} from "./definition.js";
 
 /** Every row's unit, and every unit's name. */
-interface NamedUnits {
+export interface NamedUnits {
   readonly ids: readonly string[];
   readonly nameOf: ReadonlyMap<string, string>;
 }
 
 /** Reads them; a unit without a name, or with two, is an error. */
 export function nameUnits(raw: RawTable, unit: TableDefinition["unit"]): NamedUnits {
+  if (raw.rows === 0)
+    throw new InputError("missing", "rows: the data are empty", {allowed: "at least one person"});
   const cells = raw.column(unit.column);
   const names = unit.name === undefined ? cells : raw.column(unit.name);
   const nameOf = new Map<string, string>();
