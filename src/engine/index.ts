@@ -72,6 +72,16 @@ export {checkModel} from "./check/check.js";
 export type {Influence} from "./check/influence.js";
 export type * from "./check/result.js";
 
+// Time until something happens
+export {survivalBounds} from "./duration/bounds.js";
+export {codeDurations, type DurationDefinition} from "./duration/code.js";
+export {survivalCurves} from "./duration/curve.js";
+export {groupsOf, type NamedGroups} from "./duration/groups.js";
+export {logRank} from "./duration/logRank.js";
+export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
+export type * from "./duration/result.js";
+export type {DurationTable} from "./duration/table.js";
+
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";
 export type {Warning} from "./warnings.js";
