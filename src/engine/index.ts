@@ -65,7 +65,12 @@ export {overDispersion, type Spread} from "./funnel/overDispersion.js";
 export type * from "./funnel/result.js";
 
 // All models at once, and what each condition does on the way from raw to adjusted
+export {explain} from "./multiverse/explain.js";
+export {type OpenMultiverse, openMultiverse} from "./multiverse/open.js";
+export {buffersOf, withParts} from "./multiverse/parts.js";
 export type * from "./multiverse/result.js";
+export {explainSampled, type SampledExplanation} from "./multiverse/sampled.js";
+export {summariseMultiverse} from "./multiverse/summarise.js";
 
 // What a reader should know of a model before using it
 export {checkModel} from "./check/check.js";

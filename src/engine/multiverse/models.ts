@@ -1,0 +1,50 @@
+import {checkChoice} from "../benchmark/choice.js";
+import type {Choice} from "../benchmark/result.js";
+import {createDesign} from "../design/design.js";
+import {type Outcomes, sumOutcomes} from "../model/outcomes.js";
+import type {CodedTable} from "../table/codedTable.js";
+import {modelMasks} from "./masks.js";
+import type {MultiverseHead} from "./result.js";
+import {RowWriter} from "./rows.js";
+import {type FitModel, modelSource} from "./source.js";
+
+/** What models of a table need: which there are, their fits, and how fits become rows. */
+export interface Models {
+  readonly head: MultiverseHead;
+  readonly fitModel: FitModel;
+  /** The linear model of the same conditions and people: nearly the same for shares, and quicker. */
+  readonly fitLinear: FitModel;
+  readonly writer: RowWriter;
+  /** Rows of the table. */
+  readonly rows: number;
+}
+
+export function openModels(table: CodedTable, choice: Choice): Models {
+  const checked = checkChoice(table, choice);
+  const design = createDesign(table);
+  const outcomes = sumOutcomes(design, checked.reference);
+  return {
+    head: multiverseHead(table, checked, outcomes),
+    fitModel: modelSource(design, outcomes, checked),
+    fitLinear: modelSource(design, outcomes, {...checked, link: "linear"}),
+    writer: new RowWriter({n: outcomes.unitN, observed: outcomes.unitObserved}, checked.minimumUnitSize),
+    rows: table.rows
+  };
+}
+
+function multiverseHead(
+  {units}: CodedTable,
+  choice: Choice,
+  {unitN, unitObserved}: Outcomes
+): MultiverseHead {
+  const everyone = units.flatMap(({id: unit, name}, at) =>
+    unitN[at] > 0 ? [{unit, name, n: unitN[at], observed: unitObserved[at] / unitN[at]}] : []
+  );
+  return {
+    choice,
+    conditions: choice.conditions,
+    masks: modelMasks(choice.conditions.length),
+    units: everyone.filter(({n}) => n >= choice.minimumUnitSize).map(({unit, name, n}) => ({unit, name, n})),
+    everyone
+  };
+}

@@ -1,0 +1,43 @@
+import type {Choice} from "../benchmark/result.js";
+import type {CodedTable} from "../table/codedTable.js";
+import type {Warning} from "../warnings.js";
+import {linearise} from "./linearised.js";
+import {openModels} from "./models.js";
+import {distinct, joinParts} from "./parts.js";
+import type {Multiverse, MultiverseHead, MultiversePart} from "./result.js";
+import {createRows} from "./rows.js";
+
+/** A table that is ready for all models of a choice's conditions. */
+export interface OpenMultiverse extends MultiverseHead {
+  /** An answer at once: exact for linear models; for logistic ones near it, and `exact` says so. */
+  linearised(): Multiverse;
+  /**
+   * Fits the models masks[from] to masks[to − 1], each to convergence. A model's numbers depend on its mask alone: they
+   * are the same to the last digit however the range is cut, in any thread.
+   */
+  fit(from: number, to: number): MultiversePart;
+  /** The multiverse of parts that hold every model. */
+  join(parts: readonly MultiversePart[]): Multiverse;
+}
+
+export function openMultiverse(table: CodedTable, choice: Choice): OpenMultiverse {
+  const models = openModels(table, choice);
+  const {head, fitModel, writer} = models;
+  const open: OpenMultiverse = {
+    ...head,
+    linearised: () =>
+      head.choice.link === "linear" ? open.join([open.fit(0, head.masks.length)]) : linearise(models),
+    fit(from, to) {
+      const rows = createRows(head, to - from);
+      const warnings: Warning[] = [];
+      for (let at = from; at < to; ++at) {
+        const model = fitModel(head.masks[at]);
+        writer.write(rows, at - from, model);
+        warnings.push(...model.warnings);
+      }
+      return {...rows, from, to, warnings: distinct(warnings)};
+    },
+    join: parts => joinParts(head, parts)
+  };
+  return open;
+}

@@ -1,0 +1,121 @@
+import type {Choice} from "../benchmark/result.js";
+import {InputError} from "../errors.js";
+import {type Random, random} from "../random.js";
+import type {CodedTable} from "../table/codedTable.js";
+import {nothingToShare} from "./explain.js";
+import {openModels} from "./models.js";
+import {Moments} from "./moments.js";
+import type {Explanation, SharedOut} from "./result.js";
+import {createRows} from "./rows.js";
+
+/** An explanation from sampled orders of the conditions, one model at a time, so that whoever waits can stop. */
+export interface SampledExplanation {
+  /** Orders asked for, and done so far: both even, for each comes with its reverse. */
+  readonly orders: number;
+  readonly done: number;
+  /** Goes one condition further, which is one more model to fit; false when nothing is left to do. */
+  step(): boolean;
+  /** From the orders done so far; null before there are four, since two leave no error to tell. */
+  explanation(): Explanation | null;
+}
+
+/** Models remembered: near the empty and the full model the same ones come again. */
+const mostRemembered = 4096;
+
+/**
+ * Shapley shares from orders drawn at random (Castro, Gómez & Tejada 2009), each with its reverse: what a condition
+ * adds late in one it adds early in the other, so that their mean varies less (Mitchell et al. 2022). Every order adds
+ * up to the whole way, and so does their mean. Errors are standard errors of that mean over pairs of orders.
+ */
+export function explainSampled(
+  table: CodedTable,
+  choice: Choice,
+  {orders, seed}: {readonly orders: number; readonly seed: number}
+): SampledExplanation {
+  if (!(orders >= 4 && orders % 2 === 0)) {
+    throw new InputError("invalid", `${orders} orders of conditions`, {allowed: "an even number, 4 or more"});
+  }
+  const {head, fitModel, writer} = openModels(table, choice);
+  const k = head.conditions.length;
+  const units = head.everyone.length;
+  const remembered = new Map<number, Float64Array>();
+  /** What everyone's units are expected, the fit's share and the explained share. */
+  const valuesOf = (mask: number): Float64Array => {
+    const known = remembered.get(mask);
+    if (known !== undefined) return known;
+    const row = createRows(head, 1);
+    writer.write(row, 0, fitModel(mask));
+    const {fitShare, explainedShare} = row.statistics;
+    const values = Float64Array.of(...row.expected, fitShare[0], explainedShare[0]);
+    if (remembered.size < mostRemembered) remembered.set(mask, values);
+    return values;
+  };
+  const empty = valuesOf(0);
+  const full = valuesOf(2 ** k - 1);
+  const gains = new Moments(k * (units + 2));
+
+  function* walk(): Generator<void> {
+    const stream = random(seed);
+    for (let pair = 0; pair < orders / 2; ++pair) {
+      const order = shuffled(k, stream);
+      const gained = new Float64Array(k * (units + 2));
+      for (const way of [order, [...order].reverse()]) {
+        let mask = 0;
+        for (const j of way) {
+          const before = valuesOf(mask);
+          mask = (mask | (1 << j)) >>> 0;
+          const after = valuesOf(mask);
+          for (let at = 0; at < units + 2; ++at) gained[j * (units + 2) + at] += (after[at] - before[at]) / 2;
+          yield;
+        }
+      }
+      gains.add(gained);
+    }
+  }
+  const walking = walk();
+
+  const sharedOut = (at: number): SharedOut => {
+    if (Number.isNaN(full[at])) return nothingToShare(k);
+    const places = head.conditions.map((_, j) => j * (units + 2) + at);
+    return {
+      total: full[at] - empty[at],
+      shares: places.map(place => gains.mean[place]),
+      errors: places.map(place => gains.error(place))
+    };
+  };
+  return {
+    orders,
+    get done() {
+      return 2 * gains.count;
+    },
+    step: () => walking.next().done !== true,
+    explanation() {
+      if (gains.count < 2) return null;
+      return {
+        choice: head.choice,
+        conditions: head.conditions,
+        exact: false,
+        orders: 2 * gains.count,
+        units: head.everyone.map(({unit, name, observed}, at) => ({
+          unit,
+          name,
+          raw: observed - empty[at],
+          steps: head.conditions.map((_, j) => -gains.mean[j * (units + 2) + at]),
+          errors: head.conditions.map((_, j) => gains.error(j * (units + 2) + at)),
+          adjusted: observed - full[at]
+        })),
+        country: {fitShare: sharedOut(units), explainedShare: sharedOut(units + 1)}
+      };
+    }
+  };
+}
+
+/** The numbers below k in a random order (Fisher & Yates; Durstenfeld 1964). */
+function shuffled(k: number, stream: Random): number[] {
+  const order = Array.from({length: k}, (_, j) => j);
+  for (let last = k - 1; last > 0; --last) {
+    const other = stream.integer(last + 1);
+    [order[last], order[other]] = [order[other], order[last]];
+  }
+  return order;
+}

@@ -1,0 +1,231 @@
+import {describe, expect, test} from "vitest";
+import {
+  type CodedTable,
+  explain,
+  type Link,
+  type Multiverse,
+  summariseMultiverse
+} from "../../../src/engine/index.js";
+import {category, codedOracle, lacking, numeric, readOracle} from "../../oracle/oracle.js";
+import {all, largestDifference, whole} from "./whole.js";
+
+/** All subsets of four conditions in R: `multiverse.json`. */
+interface Subsets {
+  readonly logLik: readonly number[];
+  readonly r2: readonly number[];
+  readonly shapley_r2: readonly number[];
+  readonly unit: readonly string[];
+  readonly resid_full: readonly number[];
+  readonly resid_min: readonly number[];
+  readonly resid_max: readonly number[];
+  readonly resid_median: readonly number[];
+  readonly rank_min: readonly number[];
+  readonly rank_max: readonly number[];
+  readonly rank_full: readonly number[];
+  readonly share_positive: readonly number[];
+  readonly resid_first_last: readonly (readonly number[])[];
+}
+
+/** Units over all models in R: `multiverse_units.json`, by `multiverse.R`. */
+interface Units {
+  readonly units: readonly string[];
+  readonly n: readonly number[];
+  readonly differences: readonly (readonly number[])[] | null;
+  readonly squaredErrors: readonly number[];
+  readonly differenceQuartiles: readonly (readonly number[])[];
+  readonly rankQuartiles: readonly (readonly number[])[];
+  readonly topFifth: readonly number[];
+  readonly sdModels: readonly number[];
+  readonly mattersRank: readonly (readonly number[])[];
+  readonly mattersDifference: readonly (readonly number[])[];
+  readonly raw: readonly number[];
+  readonly steps: readonly (readonly number[])[];
+  readonly adjusted: readonly number[];
+  readonly fitShare: readonly number[];
+  readonly explainedShare: readonly number[];
+}
+
+const tolerance = 1e-8;
+
+const over = (table: CodedTable, link: Link) =>
+  whole(table, {conditions: all(table), link, minimumUnitSize: 1});
+
+/** Per model the ranks that each unit may have, counting ties above or below it: R tells ties apart by rounding. */
+function possibleRanks({differences, units}: Multiverse): (readonly [number, number])[][] {
+  return Array.from({length: differences.length / units.length}, (_, model) => {
+    const row = differences.subarray(model * units.length, (model + 1) * units.length);
+    return Array.from(row, value => [
+      1 + row.filter(other => other > value + 1e-9).length,
+      row.filter(other => other >= value - 1e-9).length
+    ]);
+  });
+}
+
+function compareSubsets(multiverse: Multiverse, r: Subsets): void {
+  const {statistics, differences, units} = multiverse;
+  statistics.logLik.forEach((found, at) => {
+    expect(Math.abs(found / r.logLik[at] - 1)).toBeLessThan(tolerance);
+  });
+  expect(largestDifference(statistics.fitShare, r.r2)).toBeLessThan(tolerance);
+  const {fitShare} = explain(multiverse).country;
+  expect(largestDifference(fitShare.shares as number[], r.shapley_r2)).toBeLessThan(tolerance);
+  const place = new Map(units.map(({unit}, at) => [unit, at]));
+  const order = r.unit.map(unit => place.get(unit) ?? -1);
+  const summaries = summariseMultiverse(multiverse);
+  const ranks = possibleRanks(multiverse);
+  const read = (value: (at: number) => number) => order.map(value);
+  const differencesOf = (model: number) => read(at => differences[model * units.length + at]);
+  const last = ranks.length - 1;
+  for (const [found, expected] of [
+    [read(at => summaries[at].difference.full), r.resid_full],
+    [read(at => summaries[at].difference.lowest), r.resid_min],
+    [read(at => summaries[at].difference.highest), r.resid_max],
+    [read(at => summaries[at].difference.median), r.resid_median],
+    [differencesOf(0), r.resid_first_last[0]],
+    [differencesOf(1), r.resid_first_last[1]],
+    [differencesOf(last), r.resid_first_last[2]]
+  ]) {
+    expect(largestDifference(found, expected)).toBeLessThan(tolerance);
+  }
+  order.forEach((at, row) => {
+    for (const [expected, found] of [
+      [r.rank_min[row], [0, 1].map(end => Math.min(...ranks.map(model => model[at][end])))],
+      [r.rank_max[row], [0, 1].map(end => Math.max(...ranks.map(model => model[at][end])))],
+      [r.rank_full[row], ranks[last][at]]
+    ] as const) {
+      expect(found[0]).toBeLessThanOrEqual(expected);
+      expect(found[1]).toBeGreaterThanOrEqual(expected);
+    }
+    expect(summaries[at].rank.full).toBe((ranks[last][at][0] + ranks[last][at][1]) / 2);
+  });
+  expect(read(at => summaries[at].positive)).toEqual(r.share_positive);
+}
+
+function compareUnits(multiverse: Multiverse, r: Units): void {
+  const {units, conditions, se} = multiverse;
+  const order = r.units.map(unit => units.findIndex(({unit: id}) => id === unit));
+  const read = (value: (at: number) => number) => order.map(value);
+  const summaries = summariseMultiverse(multiverse);
+  const {units: explained, country} = explain(multiverse);
+  if (r.differences !== null) {
+    r.differences.forEach((row, model) => {
+      const found = read(at => multiverse.differences[model * units.length + at]);
+      expect(largestDifference(found, row)).toBeLessThan(tolerance);
+    });
+  }
+  expect(read(at => units[at].n)).toEqual(r.n);
+  expect(
+    largestDifference(
+      read(at => se[at]),
+      r.squaredErrors
+    )
+  ).toBeLessThan(tolerance);
+  expect(
+    largestDifference(
+      read(at => summaries[at].sdChance ** 2),
+      r.squaredErrors
+    )
+  ).toBeLessThan(tolerance);
+  expect(
+    largestDifference(
+      read(at => summaries[at].sdModels),
+      r.sdModels
+    )
+  ).toBeLessThan(tolerance);
+  expect(read(at => summaries[at].topFifth ?? -1)).toEqual(r.topFifth);
+  order.forEach((at, row) => {
+    const {difference, rank, matters} = summaries[at];
+    const quartiles = ({quartile1, median, quartile3}: typeof rank) => [quartile1, median, quartile3];
+    const change = (condition: string) => matters.find(({condition: id}) => id === condition);
+    const {raw, steps, adjusted} = explained[at];
+    for (const [found, expected] of [
+      [quartiles(difference), r.differenceQuartiles[row]],
+      [quartiles(rank), r.rankQuartiles[row]],
+      [conditions.map(id => change(id)?.rank ?? Number.NaN), r.mattersRank[row]],
+      [conditions.map(id => change(id)?.difference ?? Number.NaN), r.mattersDifference[row]],
+      [
+        [raw, ...steps, adjusted],
+        [r.raw[row], ...r.steps[row], r.adjusted[row]]
+      ]
+    ]) {
+      expect(largestDifference(found, expected)).toBeLessThan(tolerance);
+    }
+  });
+  expect(largestDifference(country.fitShare.shares as number[], r.fitShare)).toBeLessThan(tolerance);
+  expect(largestDifference(country.explainedShare.shares as number[], r.explainedShare)).toBeLessThan(
+    tolerance
+  );
+}
+
+const units = readOracle<{contraception: Units; hsb82: Units}>("json/multiverse_units.json");
+
+describe("R's contraception, all 16 logistic models", () => {
+  const table = codedOracle(
+    "contraception",
+    {
+      unit: {column: "district"},
+      outcome: {kind: "binary", column: "use", success: "Y"},
+      conditions: [
+        numeric("age"),
+        numeric("age2"),
+        category("livch", "0", "1", "2", "3+"),
+        category("urban", "N", "Y")
+      ]
+    },
+    {age2: row => Number(row.age) ** 2}
+  );
+  const multiverse = over(table, "logit");
+
+  test("log-likelihood, McFadden's share, Shapley shares of it, districts' differences and ranks", () => {
+    compareSubsets(
+      multiverse,
+      readOracle<{contraception_glm: Subsets}>("json/multiverse_mlmrev.json").contraception_glm
+    );
+  });
+
+  test("every district in every model, its two uncertainties, what matters to it, its way from raw to adjusted", () => {
+    compareUnits(multiverse, units.contraception);
+  });
+});
+
+describe("R's hsb82, all 32 linear models", () => {
+  const table = codedOracle("hsb82", {
+    unit: {column: "school"},
+    outcome: {kind: "number", column: "mAch"},
+    conditions: [
+      category("minrty", "No", "Yes"),
+      category("sx", "Male", "Female"),
+      numeric("ses"),
+      {...numeric("meanses"), per: "unit" as const},
+      {...category("sector", "Public", "Catholic"), per: "unit" as const}
+    ]
+  });
+  const multiverse = over(table, "linear");
+
+  test("every school over all models, and what each condition does to it", () => {
+    compareUnits(multiverse, units.hsb82);
+  });
+
+  test("shares of R² are relaimpo's LMG", () => {
+    const {r2, lmg} = readOracle<{relaimpo_hsb82: {r2: number; lmg: Record<string, number>}}>(
+      "json/multiverse_mlmrev.json"
+    ).relaimpo_hsb82;
+    const {total, shares} = explain(multiverse).country.fitShare;
+    expect(Math.abs((total ?? Number.NaN) - r2)).toBeLessThan(tolerance);
+    multiverse.conditions.forEach((id, j) => {
+      expect(Math.abs((shares[j] ?? Number.NaN) - lmg[id])).toBeLessThan(tolerance);
+    });
+  });
+});
+
+const noMedpar = lacking("medpar");
+if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
+
+test.skipIf(noMedpar !== null)("R's medpar, all 16 logistic models", () => {
+  const table = codedOracle("medpar", {
+    unit: {column: "provnum"},
+    outcome: {kind: "binary", column: "died"},
+    conditions: [numeric("white"), numeric("hmo"), numeric("age80"), category("type", "1", "2", "3")]
+  });
+  compareSubsets(over(table, "logit"), readOracle<{medpar_glm: Subsets}>("json/multiverse.json").medpar_glm);
+});
