@@ -15,6 +15,8 @@ export interface Format {
   signed(value: number, digits?: number): string;
   /** 0.431 as 43.1 % */
   share(value: number): string;
+  /** 0.874 as 87 %. Never none or all: what is counted in draws could always have come out one more. */
+  probability(value: number): string;
   /** 0.431 as 43.1, where a heading already says per cent. */
   percent(value: number): string;
   /** 0.134 as +13.4, where a heading already says percentage points. */
@@ -56,6 +58,7 @@ export function format(language: Language): Format {
     const text = decimal(value, digits);
     return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
   };
+  const percent = language === "da" ? "\u00a0pct." : `${thin}%`;
   const rank = (place: number, count = 1) =>
     count === 1 ? `${place}` : `${place - (count - 1) / 2}–${place + (count - 1) / 2}`;
   const result: Format = {
@@ -63,7 +66,13 @@ export function format(language: Language): Format {
     integer: value => decimal(value, 0),
     decimal,
     signed,
-    share: value => `${decimal(100 * value)}${language === "da" ? "\u00a0pct." : `${thin}%`}`,
+    share: value => `${decimal(100 * value)}${percent}`,
+    probability: value =>
+      value < 0.01
+        ? `under 1${percent}`
+        : value > 0.99
+          ? `over 99${percent}`
+          : `${decimal(100 * value, 0)}${percent}`,
     percent: value => decimal(100 * value),
     points: value => signed(100 * value),
     gap: value => `${decimal(100 * value)} ${language === "da" ? "procentpoint" : "percentage points"}`,

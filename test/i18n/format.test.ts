@@ -54,6 +54,19 @@ describe("format(language)", () => {
     expect(plain(da.ordinal(3.5, 2))).toBe("nr. 3–4");
   });
 
+  test("a probability is whole per cent, and never none or all", () => {
+    expect([0, 0.004, 0.01, 0.876, 0.99, 0.999, 1].map(value => plain(en.probability(value)))).toEqual([
+      "under 1 %",
+      "under 1 %",
+      "1 %",
+      "88 %",
+      "99 %",
+      "over 99 %",
+      "over 99 %"
+    ]);
+    expect(plain(da.probability(0.5))).toBe("50 pct.");
+  });
+
   test("names are joined and ordered the way the language does", () => {
     expect(en.list(["Billund", "Herlev", "Skive"])).toBe("Billund, Herlev and Skive");
     expect(da.list(["Billund", "Herlev"])).toBe("Billund og Herlev");
