@@ -14,32 +14,6 @@ export function apart(first: Measured, second: Measured): Apart {
   return {difference: first.difference - second.difference, se: Math.hypot(first.se, second.se)};
 }
 
-/** The places that pairs leave open to a unit. */
-export interface OpenPlaces {
-  /** Its place if every unit that cannot be told from it were below. */
-  readonly first: number;
-  /** Its place if they were all above. */
-  readonly last: number;
-  /** How many units cannot be told from it. */
-  readonly undecided: number;
-  readonly assessed: number;
-}
-
-/**
- * Compares a unit with every other, pair by pair: those further away than `limit` standard errors of the difference of
- * the two are surely above or below, the others are undecided. Not an interval of the rank, which would have to hold
- * for all pairs at once. Null when the unit is not assessed.
- */
-export function openPlaces(unit: UnitResult, units: readonly UnitResult[], limit: number): OpenPlaces | null {
-  if (!unit.assessed) return null;
-  const others = units.filter(other => other.assessed && other.unit !== unit.unit);
-  const distances = others.map(other => apart(other, unit));
-  const above = distances.filter(({difference, se}) => difference > limit * se).length;
-  const below = distances.filter(({difference, se}) => difference < -limit * se).length;
-  const assessed = others.length + 1;
-  return {first: above + 1, last: assessed - below, undecided: others.length - above - below, assessed};
-}
-
 /** The shares of a large population that n people of whom `share` succeeded are compatible with (Wilson 1927). */
 export function shareInterval(share: number, n: number, limit: number): readonly [number, number] {
   const square = limit ** 2 / n;

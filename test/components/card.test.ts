@@ -2,9 +2,9 @@
 import {describe, expect, test, vi} from "vitest";
 import {unitCard} from "../../src/components/card/card.js";
 import type {View} from "../../src/components/view.js";
-import type {Alternative, Composition, UnitResult} from "../../src/engine/index.js";
+import type {Alternative, Composition, UnitCertainty, UnitResult} from "../../src/engine/index.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
-import {analysis, unit, units, view} from "./fixture.js";
+import {analysis, certainty, sure, unit, units, view} from "./fixture.js";
 import {expectStored} from "./stored.js";
 
 const composition: Composition = {
@@ -39,9 +39,15 @@ function other(rank: number, difference: number) {
 
 function card(
   chosen: UnitResult,
-  options: {language?: Language; shown?: View; synthetic?: boolean; onToggle?: (id: string) => void} = {}
+  options: {
+    language?: Language;
+    shown?: View;
+    synthetic?: boolean;
+    known?: UnitCertainty | null;
+    onToggle?: (id: string) => void;
+  } = {}
 ) {
-  const {language = "en", shown = view(), synthetic = true, onToggle = () => {}} = options;
+  const {language = "en", shown = view(), synthetic = true, known, onToggle = () => {}} = options;
   const file = analysis({synthetic});
   return unitCard(chosen, {
     language,
@@ -50,18 +56,20 @@ function card(
     analysis: file,
     composition,
     alternatives,
+    ...(known !== undefined && {certainty: known}),
     onClose() {},
     onToggle
   });
 }
 
 const billund = units[1];
+const known = certainty().units.find(({unit}) => unit === "billund")!;
 const said = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ");
 
 describe("unitCard(unit, options)", () => {
   test("is the stored one, in both languages, and for a unit that is not assessed", () => {
-    expectStored(card(billund), "card");
-    expectStored(card(billund, {language: "da"}), "card-da");
+    expectStored(card(billund, {known}), "card");
+    expectStored(card(billund, {known, language: "da"}), "card-da");
     expectStored(card(units[2]), "card-not-assessed");
   });
 
@@ -73,26 +81,41 @@ describe("unitCard(unit, options)", () => {
       "47.0 % of 120 people",
       "expected 40.0 %",
       "7.0 points above expected.",
-      "Chance alone moves the result by ±6.0 points.",
+      "With 120 people, chance alone moves the result by ±6.0 points.",
       "2nd of 5"
     ].map(part => text.indexOf(part));
     expect(order.every(at => at >= 0)).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
-  test("never gives a rank without the places that are open", () => {
-    expect(said(card(billund))).toMatch(
-      /2nd of 5 Not certain: 2 other municipalities cannot be told from it, so anything from 1st to 3rd\./
+  test("gives a rank with its interval, how likely the best fifth is, and the best guess", () => {
+    const text = said(card(billund, {known}));
+    expect(text).toMatch(
+      /2nd of 5 ?Between 1st and 3rd in 95 of 100 cases\. ?Among the best fifth with probability 33 %\./
     );
-    const alone = [unit("Alone", 100, 1, 2)];
-    expect(said(card(alone[0], {shown: view({units: alone})}))).toMatch(
-      /1st of 1 No other result is so close/
+    expect(text).toMatch(/Best guess.*\+3\.5 points ?The difference pulled towards the others/);
+    expect(text).toMatch(/Reliability.*50 % ?So much of the spread/);
+    const only = sure(billund, [2, 2], 5, {topFifth: 0, reliability: 0});
+    expect(said(card(billund, {known: only}))).toMatch(
+      /2nd in at least 95 of 100 cases\. ?Among the best fifth with probability under 1 %\./
     );
+  });
+
+  test("says that certainty is on its way, and nothing of it where nobody works it out", () => {
+    expect(said(card(billund, {known: null}))).toMatch(/2nd of 5 ?Working out how certain this is …/);
+    expect(said(card(billund))).not.toMatch(/95 of 100|Working out|Best guess/);
+  });
+
+  test("a term opens its explanation where it stands", () => {
+    const [rank, guess, reliability] = card(billund, {known}).querySelectorAll("dt details.term");
+    expect(rank.textContent).toMatch(/^RankMany thousand times/);
+    expect(guess.textContent).toMatch(/^Best guess.*empirical Bayes/);
+    expect(reliability.textContent).toMatch(/^Reliability.*true differences/);
   });
 
   test("ties share their places", () => {
     const tied = [unit("A", 90, 1.5, 1), unit("B", 90, 1.5, 1)];
-    expect(said(card(tied[0], {shown: view({units: tied})}))).toMatch(/1–2nd of 2 Not certain: one other/);
+    expect(said(card(tied[0], {shown: view({units: tied})}))).toContain("1–2nd of 2");
   });
 
   test("sets the raw difference beside the adjusted", () => {

@@ -2,17 +2,22 @@
 import {describe, expect, test, vi} from "vitest";
 import {comparisonCard} from "../../src/components/card/comparison.js";
 import {measureOf} from "../../src/i18n/index.js";
-import {analysis, unit, units, view} from "./fixture.js";
+import {analysis, certainty, unit, units, view} from "./fixture.js";
 import {expectStored} from "./stored.js";
 
 const file = analysis();
 const [aarhus, billund, aero, odense] = units;
-const compare = (chosen: readonly (typeof units)[number][], onClose = () => {}) =>
+const compare = (
+  chosen: readonly (typeof units)[number][],
+  onClose = () => {},
+  known: ReturnType<typeof certainty> | null = certainty()
+) =>
   comparisonCard(chosen, {
     language: "en",
     measure: measureOf(file.spec.outcome, "en"),
     view: view(),
     analysis: file,
+    certainty: known,
     onClose
   });
 const pairs = (element: Element) =>
@@ -47,6 +52,18 @@ describe("comparisonCard(units, options)", () => {
     expect(element.querySelectorAll("thead th")).toHaveLength(5);
     expect(element.textContent).toMatch(/Ærø: too few people to be compared\./);
     expect(compare([aarhus, aero]).querySelector(".pairs")).toBeNull();
+  });
+
+  test("sets ranks beside each other with their intervals; three dots while those are computed", () => {
+    const row = (element: Element) =>
+      [...element.querySelectorAll("tbody tr")]
+        .slice(-2)
+        .map(tr => [...tr.children].map(({textContent}) => textContent));
+    expect(row(compare([aarhus, aero, odense]))).toEqual([
+      ["Rank", "1", "", "3"],
+      ["Place from–to (95 of 100)", "1–2", "", "2–4"]
+    ]);
+    expect(row(compare([aarhus, aero], () => {}, null))[1]).toEqual(["Place from–to (95 of 100)", "…", ""]);
   });
 
   test("equals are nothing apart", () => {

@@ -2,7 +2,7 @@ import type {BenchmarkDocument} from "../../src/benchmark/document.js";
 import type {Analysis} from "../../src/components/analysis.js";
 import type {View} from "../../src/components/view.js";
 import type {AnalysisFile} from "../../src/data/analysisFile.js";
-import type {UnitResult} from "../../src/engine/index.js";
+import type {Certainty, Range, UnitCertainty, UnitResult} from "../../src/engine/index.js";
 import {type Spec, specSchema} from "../../src/spec/schema.js";
 
 /** A page's file is all that its components ask for. */
@@ -136,6 +136,68 @@ export function analysis(changes: Partial<Analysis> = {}): Analysis {
       figures: [{measure: "fifthGap", value: 0.22, source: "Fact sheet 2014"}]
     },
     document,
+    ...changes
+  };
+}
+
+/** How sure a unit's rank is: as likely to be any place of its 95 % interval, of `count` places. */
+export function sure(
+  {unit: id, difference, se}: UnitResult,
+  [first, last]: Range,
+  count: number,
+  changes: Partial<UnitCertainty> = {}
+): UnitCertainty {
+  const places = Array.from({length: count}, (_, at) => at + 1);
+  const probabilities = places.map(place => (place >= first && place <= last ? 1 / (last - first + 1) : 0));
+  const fifth = Math.ceil(count / 5);
+  const total = (some: readonly number[]) => some.reduce((sum, value) => sum + value, 0);
+  return {
+    unit: id,
+    difference,
+    se,
+    interval: [difference - 2 * se, difference + 2 * se],
+    shrunken: difference / 2,
+    shrunkenSd: se / Math.SQRT2,
+    reliability: 0.5,
+    p: 0.04,
+    discovery: Math.abs(difference) > 0.1,
+    mean: (first + last) / 2,
+    median: Math.round((first + last) / 2),
+    interval50: [Math.round((first + last) / 2), Math.round((first + last) / 2)],
+    interval90: [Math.min(last, first + 1), last],
+    interval95: [first, last],
+    topFifth: total(probabilities.slice(0, fifth)),
+    bottomFifth: total(probabilities.slice(-fifth)),
+    probabilities,
+    ...changes
+  };
+}
+
+/** The certainty of the fixture's own view. */
+export function certainty(changes: Partial<Certainty> = {}): Certainty {
+  const ranges: Readonly<Record<string, Range>> = {
+    Aarhus: [1, 2],
+    Billund: [1, 3],
+    Odense: [2, 4],
+    Skive: [3, 5],
+    Tønder: [5, 5]
+  };
+  return {
+    choice: view().choice,
+    tau: 0.054,
+    tauInterval: [0.042, 0.069],
+    mean: 0.001,
+    draws: 10_000,
+    units: units.flatMap(each => (each.assessed ? [sure(each, ranges[each.name], 5)] : [])),
+    noise: {
+      gap: 0.24,
+      gapNoiseCorrected: 0.155,
+      gapByChance: 0.081,
+      flags: 4,
+      flagsByChance: 0.25,
+      falseDiscoveryRate: 0.05,
+      discoveries: 2
+    },
     ...changes
   };
 }

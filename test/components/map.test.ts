@@ -75,7 +75,7 @@ describe("choropleth(map, options)", () => {
     expect(list.querySelectorAll("[role=option]")).toHaveLength(7);
     expect(list.querySelectorAll("[data-code]:not([role=option]):not([aria-hidden=true])")).toHaveLength(0);
     expect(option("Billund").getAttribute("aria-label")).toBe(
-      "Billund, 2nd: 120 people, actual 47.0\u202f%, expected 40.0\u202f%, difference +7.0\u00a0points, chance alone ±6.0\u00a0points, above expected"
+      "Billund, above expected: actual 47.0\u202f%, expected 40.0\u202f%, difference +7.0\u00a0points. With 120 people, chance alone moves the result by ±6.0\u00a0points. Rank: 2nd."
     );
     expect(option("Ærø").getAttribute("aria-label")).toBe("Ærø, not assessed, 20 people");
     expect(option("Bornholm").getAttribute("aria-label")).toBe("Bornholm, no data");

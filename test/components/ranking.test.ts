@@ -2,7 +2,7 @@
 import {afterEach, describe, expect, test, vi} from "vitest";
 import {rankingChart} from "../../src/components/chart/ranking.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
-import {spec, unit, units, view} from "./fixture.js";
+import {certainty, spec, unit, units, view} from "./fixture.js";
 import {expectStored} from "./stored.js";
 
 const warned = vi.spyOn(console, "warn");
@@ -25,6 +25,21 @@ const texts = (element: Element) =>
 describe("rankingChart(view, options)", () => {
   test("draws every assessed unit, best first", () => {
     expectStored(chart(), "ranking");
+  });
+
+  test("draws the places where they are known, with the certainty's interval of the difference", () => {
+    const drawn = rankingChart(view(), {
+      language: "en",
+      measure: measureOf(spec.outcome, "en"),
+      units: "municipalities",
+      width: 900,
+      certainty: certainty()
+    });
+    expectStored(drawn, "ranking-places");
+    const panels = [...drawn.querySelectorAll("svg.ranking-plot")];
+    expect(panels.map(panel => Number(panel.getAttribute("width"))).reduce((a, b) => a + b)).toBe(900);
+    expect(texts(panels[2])).toEqual(expect.arrayContaining(["1–2", "1–3", "2–4", "3–5", "5"]));
+    for (const n of ["400", "120"]) expect(texts(drawn)).toContain(n);
   });
 
   test("speaks Danish, on a narrow screen", () => {

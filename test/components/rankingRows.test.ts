@@ -2,12 +2,21 @@
 import {describe, expect, test, vi} from "vitest";
 import {step} from "../../src/components/ranking/keyboard.js";
 import {reorder} from "../../src/components/ranking/order.js";
+import {placeScale} from "../../src/components/ranking/place.js";
 import {rankingRows} from "../../src/components/ranking/ranking.js";
 import {niceScale} from "../../src/components/ranking/scale.js";
+import type {RankingSort} from "../../src/components/ranking/sort.js";
+import type {Certainty} from "../../src/engine/index.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
-import {spec, unit, units, view} from "./fixture.js";
+import {certainty, spec, unit, units, view} from "./fixture.js";
 
-function rows(shown = view(), language: Language = "en", selected: readonly string[] = []) {
+function rows(
+  shown = view(),
+  language: Language = "en",
+  selected: readonly string[] = [],
+  known: Certainty | null = null,
+  sort: RankingSort = "rank"
+) {
   const [onSelect, onClear] = [vi.fn(), vi.fn()];
   const made = rankingRows({
     language,
@@ -17,7 +26,7 @@ function rows(shown = view(), language: Language = "en", selected: readonly stri
     onClear,
     still: () => true
   });
-  made.update(shown, selected);
+  made.update(shown, selected, known, sort);
   document.body.replaceChildren(made.element);
   const all = () => [...made.element.querySelectorAll<HTMLElement>("[role=option]")];
   const names = () => all().map(row => row.querySelector(".name")?.textContent);
@@ -25,6 +34,8 @@ function rows(shown = view(), language: Language = "en", selected: readonly stri
     row.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
   return {...made, onSelect, onClear, all, names, press};
 }
+
+const plain = (row: Element) => row.getAttribute("aria-label")?.replace(/[\u00a0\u202f]/g, " ");
 
 const turned = view({
   units: units.map(each =>
@@ -51,19 +62,24 @@ describe("rankingRows(options)", () => {
   });
 
   test("says all of it to those who cannot see it", () => {
-    const plain = (row: Element) => row.getAttribute("aria-label")?.replace(/[\u00a0\u202f]/g, " ");
     expect(plain(rows().all()[1])).toBe(
-      "Billund, 2nd: 120 people, actual 47.0 %, expected 40.0 %, difference +7.0 points, chance alone ±6.0, above expected"
+      "Billund, above expected: actual 47.0 %, expected 40.0 %, difference +7.0 points. With 120 people, chance alone moves the result by ±6.0 points. Rank: 2nd."
+    );
+    expect(plain(rows(view(), "en", [], certainty()).all()[1])).toMatch(
+      / Rank: 2nd, between 1st and 3rd in 95 of 100 cases\.$/
+    );
+    expect(plain(rows(view(), "da", [], certainty()).all()[4])).toMatch(
+      / Plads: nr\. 5, nr\. 5 i mindst 95 af 100 tilfælde\.$/
     );
     expect(plain(rows(view(), "da").all()[1])).toBe(
-      "Billund, nr. 2: 120 personer, faktisk 47,0 pct., forventet 40,0 pct., forskel +7,0 point, tilfældigt udsving ±6,0, over det forventede"
+      "Billund, over det forventede: faktisk 47,0 pct., forventet 40,0 pct., forskel +7,0 point. Med 120 personer flytter tilfældigheder alene resultatet ±6,0 point. Plads: nr. 2."
     );
   });
 
   test("keeps a unit's row from one view to the next, in its new place", () => {
     const {all, update, names} = rows();
     const before = new Map(all().map(row => [row.dataset.unit, row]));
-    update(turned, []);
+    update(turned, [], null, "rank");
     expect(names()).toEqual(["Tønder", "Skive", "Odense", "Billund", "Aarhus"]);
     for (const row of all()) expect(row).toBe(before.get(row.dataset.unit));
   });
@@ -72,16 +88,16 @@ describe("rankingRows(options)", () => {
     const {element, update} = rows();
     const observer = new MutationObserver(() => {});
     observer.observe(element, {attributes: true, childList: true, characterData: true, subtree: true});
-    update(view(), []);
+    update(view(), [], null, "rank");
     expect(observer.takeRecords()).toEqual([]);
     observer.disconnect();
   });
 
   test("a row that is no longer assessed leaves, and comes back", () => {
     const {update, names} = rows();
-    update(view({units: units.filter(({name}) => name !== "Odense")}), []);
+    update(view({units: units.filter(({name}) => name !== "Odense")}), [], null, "rank");
     expect(names()).not.toContain("Odense");
-    update(view(), []);
+    update(view(), [], null, "rank");
     expect(names()).toContain("Odense");
   });
 
@@ -89,7 +105,7 @@ describe("rankingRows(options)", () => {
     const {all, update, names} = rows();
     const odense = all()[2];
     odense.focus();
-    update(turned, []);
+    update(turned, [], null, "rank");
     expect(document.activeElement).toBe(odense);
     expect(names()).toEqual(["Tønder", "Skive", "Odense", "Billund", "Aarhus"]);
   });
@@ -139,6 +155,112 @@ describe("rankingRows(options)", () => {
     const {all, element} = rows(view({units: [unit(name, 90, 1.5, 1), unit("B", 90, 1.5, 1)]}));
     expect(all().map(row => row.querySelector(".rank")?.textContent)).toEqual(["1–2", "1–2"]);
     expect(element.querySelector("script")).toBeNull();
+  });
+});
+
+describe("places of a ranking's rows", () => {
+  const bars = (row: Element) =>
+    ["thin", "thick", "here"].map(part => {
+      const {left, right} = row.querySelector<HTMLElement>(`.places .${part}`)!.style;
+      return right === "" ? left : `${left} to ${right}`;
+    });
+  const text = (row: Element) => row.querySelector(".place-text")?.textContent;
+
+  test("are bars from the first place to the last, thin for 95 %, thick for 90 %, with a tick at the rank", () => {
+    const [, billund] = rows(view(), "en", [], certainty()).all();
+    expect(bars(billund)).toEqual(["0% to 40%", "20% to 40%", "30%"]);
+    expect(text(billund)).toBe("1–3");
+  });
+
+  test("the difference's interval is the certainty's", () => {
+    const range = (known: Certainty | null) =>
+      rows(view(), "en", [], known).all()[1].querySelector<HTMLElement>(".range")!.style.cssText;
+    const wide = certainty({
+      units: certainty().units.map(each => ({...each, interval: [-0.1, 0.2] as const}))
+    });
+    expect(range(wide)).not.toBe(range(null));
+  });
+
+  test("stay, dimmed, while newer ones are computed, and are not said", () => {
+    const made = rows(view(), "en", [], certainty());
+    made.update(turned, [], null, "rank");
+    const billund = made.all().find(row => row.dataset.unit === "billund")!;
+    expect(text(billund)).toBe("1–3");
+    expect(made.element.classList.contains("uncertain")).toBe(true);
+    expect(plain(billund)).toMatch(/Rank: 4th\.$/);
+    made.update(turned, [], certainty({units: []}), "rank");
+    expect(text(billund)).toBe("");
+    expect(made.element.classList.contains("uncertain")).toBe(false);
+  });
+
+  test("one unit has one place, and nobody none", () => {
+    const alone = unit("Billund", 120, 1, 7);
+    const known = certainty({units: [{...certainty().units[1], interval90: [1, 1], interval95: [1, 1]}]});
+    expect(bars(rows(view({units: [alone]}), "en", [], known).all()[0])[0]).toBe("0% to 0%");
+    expect(rows(view({units: []}), "en", [], certainty()).element.innerHTML).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe("rows imagined with other differences", () => {
+  const luck = new Map([
+    ["aarhus", -0.02],
+    ["billund", 0.3],
+    ["odense", 0.09],
+    ["skive", 0],
+    ["tønder", -0.04]
+  ]);
+
+  test("take the order, the places and the differences of that luck, between their own intervals", () => {
+    const made = rows(view(), "en", [], certainty());
+    const [, billund] = made.all();
+    const interval = billund.querySelector<HTMLElement>(".range")!.style.cssText;
+    made.imagine(luck);
+    expect(made.names()).toEqual(["Billund", "Odense", "Skive", "Aarhus", "Tønder"]);
+    expect(billund.querySelector(".rank")?.textContent).toBe("1");
+    expect(billund.querySelector(".points")?.textContent).toBe("+30.0");
+    expect(billund.querySelector<HTMLElement>(".difference .mark")!.style.left).toBe("100%");
+    expect(billund.querySelector<HTMLElement>(".range")!.style.cssText).toBe(interval);
+    expect(plain(billund)).toMatch(/difference \+7\.0 points.*Rank: 2nd/);
+  });
+
+  test("go back to the view, with the sorting and the choice they had", () => {
+    const made = rows(view(), "en", [], certainty(), "name");
+    const before = made.element.innerHTML;
+    made.imagine(luck);
+    made.imagine(null);
+    expect(made.element.innerHTML).toBe(before);
+    made.imagine(luck);
+    made.select(["skive"]);
+    made.imagine(null);
+    expect(made.all().map(row => row.getAttribute("aria-selected"))).toContain("true");
+  });
+
+  test("nothing is imagined before there is a view", () => {
+    const made = rankingRows({
+      language: "en",
+      measure: measureOf(spec.outcome, "en"),
+      units: "municipalities",
+      onSelect() {},
+      onClear() {},
+      still: () => true
+    });
+    made.imagine(luck);
+    made.imagine(null);
+    expect(made.element.querySelectorAll("[role=option]")).toHaveLength(0);
+  });
+});
+
+describe("placeScale(count)", () => {
+  test("parts the width equally; the first fifths hold what is left over", () => {
+    const {span, at, fifths} = placeScale(12);
+    expect(span([1, 12])).toEqual([0, 100]);
+    expect(at(1)).toBeCloseTo(100 / 24);
+    expect(fifths.map(value => Math.round((value * 12) / 100))).toEqual([3, 6, 8, 10]);
+  });
+
+  test("has no fifths with fewer than five places, and none is no division by zero", () => {
+    expect(placeScale(4).fifths).toEqual([]);
+    expect(placeScale(0).at(1)).toBe(50);
   });
 });
 

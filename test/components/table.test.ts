@@ -4,13 +4,14 @@ import {type CsvStyle, csvOf, usualStyle} from "../../src/components/table/csv.j
 import {columnsOf, tableRows, tableSection} from "../../src/components/table/section.js";
 import {type Sort, unitsTable} from "../../src/components/table/units.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
-import {analysis, unit, view} from "./fixture.js";
+import {analysis, certainty, unit, view} from "./fixture.js";
 
 const byRank: Sort = {column: "rank", direction: "ascending"};
 
-function parts(language: Language = "en", shown = view(), file = analysis()) {
-  const columns = columnsOf(file, {language, measure: measureOf(file.spec.outcome, language)});
-  return {columns, shown: columns.filter(({where}) => where !== "file"), rows: tableRows(shown, file)};
+function parts(language: Language = "en", shown = view(), file = analysis(), certain = true) {
+  const columns = columnsOf(file, {language, measure: measureOf(file.spec.outcome, language), certain});
+  const rows = tableRows(shown, file, certain ? certainty() : null);
+  return {columns, shown: columns.filter(({where}) => where !== "file"), rows};
 }
 
 function table(sort: Sort = byRank, shown = view(), onSort?: (sort: Sort) => void) {
@@ -30,7 +31,7 @@ describe("unitsTable(rows, options)", () => {
     expect(names(table())).toEqual(["Aarhus", "Billund", "Odense", "Skive", "Tønder", "Ærø"]);
   });
 
-  test("shows a unit's people, actual, expected, difference, chance, ratio, fifth, rank, open places, band and whether it was printed", () => {
+  test("shows a unit's people, actual, expected, difference, chance, ratio, fifth, rank, places, how sure that is, band and whether it was printed", () => {
     const [first] = table().querySelectorAll("tbody tr");
     const cells = [...first.children].map(({textContent}) => textContent?.trim());
     expect(cells).toEqual([
@@ -40,11 +41,14 @@ describe("unitsTable(rows, options)", () => {
       "52.0",
       "40.0",
       "+12.0",
-      "±4.0",
+      "+7.9 to +16.1",
       "1.30",
       "1",
       "1",
       "1–2",
+      "50.0",
+      "+6.0",
+      "50.0",
       "yes"
     ]);
   });
@@ -52,7 +56,7 @@ describe("unitsTable(rows, options)", () => {
   test("says that a unit with too few people is not assessed, and ranks it nowhere", () => {
     const last = table().querySelector("tbody tr:last-child")!;
     expect(last.textContent).toMatch(/not assessed/);
-    for (const at of [8, 9, 10]) expect(last.children[at].textContent).toBe("");
+    for (const at of [8, 9, 10, 11, 12, 13]) expect(last.children[at].textContent).toBe("");
   });
 
   test("a heading sorts, sorts the other way, and says which way it sorts", () => {
@@ -93,7 +97,7 @@ describe("unitsTable(rows, options)", () => {
   test("is a table to those who cannot see it: caption, headings of columns and rows, a region that scrolls", () => {
     const element = table();
     expect(element.querySelector("caption")?.textContent).toMatch(/\S/);
-    expect(element.querySelectorAll('thead th[scope="col"]')).toHaveLength(12);
+    expect(element.querySelectorAll('thead th[scope="col"]')).toHaveLength(15);
     expect(element.querySelectorAll('tbody th[scope="row"]')).toHaveLength(6);
     expect(element.getAttribute("role")).toBe("region");
     expect(element.tabIndex).toBe(0);
@@ -150,7 +154,9 @@ describe("csvOf(rows, columns, analysis, options)", () => {
   test("English: comma and point, one row a unit, and every row says the people are synthetic", () => {
     const [header, first, ...rest] = csv("en");
     expect(header).toMatch(/^Synthetic people,municipality,Municipality,Against expected,People,/);
-    expect(first).toMatch(/^yes,aarhus,Aarhus,well above expected,400,52,40,12,4,8,16,1.3,1,1,1,2,yes,/);
+    expect(first).toMatch(
+      /^yes,aarhus,Aarhus,well above expected,400,52,40,12,4,7\.9\d*,16\.0\d*,1\.3,1,1,1,2,50,6,50,yes,/
+    );
     expect(rest).toHaveLength(5);
     for (const line of rest) expect(line).toMatch(/^yes,/);
   });
@@ -181,17 +187,30 @@ describe("csvOf(rows, columns, analysis, options)", () => {
     );
   });
 
-  test("a rank goes with the places left open, and a difference with its interval", () => {
+  test("a rank goes with its interval, a difference with its own, and both with the number of people", () => {
     const [header, first] = csv("en", view(), "semicolon");
     expect(fields(header, first, ";")).toMatchObject({
+      People: "400",
       "Difference, points": "12",
-      "Lowest by chance alone, points": "8",
-      "Highest by chance alone, points": "16",
+      "Chance range, points": "4",
+      "95 % interval from, points": expect.stringMatching(/^7,9/),
+      "95 % interval to, points": expect.stringMatching(/^16,0/),
       Rank: "1",
-      "First place left open": "1",
-      "Last place left open": "2"
+      "Place from (95 %)": "1",
+      "Place to (95 %)": "2",
+      "Probability of the best fifth, %": "50",
+      "Best guess (shrunken), points": "6",
+      "Reliability, %": "50"
     });
-    expect(header).not.toMatch(/Places left open/);
+    expect(header).not.toMatch(/from–to/);
+  });
+
+  test("without certainty the interval is ±1.96 standard errors, and nothing is said of places", () => {
+    const {columns, shown, rows} = parts("en", view(), analysis(), false);
+    expect(shown.map(({id}) => id)).toContain("chance");
+    expect(columns.map(({id}) => id)).not.toContain("places");
+    const value = (id: string) => columns.find(column => column.id === id)?.value(rows[0]);
+    expect([value("low"), value("high")]).toEqual([8, 16]);
   });
 
   test("source and caveats travel along, one a row, all of them with few rows", () => {
@@ -224,7 +243,22 @@ describe("tableSection(view, analysis, options)", () => {
       });
       expect(section.querySelector("select")?.value).toBe(usual);
       expect(section.querySelectorAll("option")).toHaveLength(2);
-      expect(section.querySelectorAll("thead th")).toHaveLength(12);
+      expect(section.querySelectorAll("thead th")).toHaveLength(11);
     }
+  });
+
+  test("keeps its columns while certainty is worked out", () => {
+    const heads = (known: ReturnType<typeof certainty> | null) =>
+      [
+        ...tableSection(view(), analysis(), {
+          language: "en",
+          measure: measureOf(analysis().spec.outcome, "en"),
+          sort: byRank,
+          onSort() {},
+          certainty: known
+        }).querySelectorAll("thead th")
+      ].map(({textContent}) => textContent);
+    expect(heads(null)).toEqual(heads(certainty()));
+    expect(heads(null)).toContain("Place from–to");
   });
 });

@@ -19,8 +19,3 @@ export function amounts(measure: Measure): {
     nothing: value => !/[1-9]/.test(measure.level(value))
   };
 }
-
-/** 1–9, or 3 where only one place is left. */
-export function placeRange({first, last}: {readonly first: number; readonly last: number}): string {
-  return first === last ? `${first}` : `${first}–${last}`;
-}

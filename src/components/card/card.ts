@@ -1,4 +1,4 @@
-import type {Alternative, Composition, UnitResult} from "../../engine/index.js";
+import type {Alternative, Composition, UnitCertainty, UnitResult} from "../../engine/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
@@ -19,6 +19,8 @@ export interface CardOptions {
   readonly composition: Composition | null;
   /** What each condition would do; null while that is tried. */
   readonly alternatives: readonly Alternative[] | null;
+  /** How sure its difference and rank are: null while that is computed, left out where nobody computes it. */
+  readonly certainty?: UnitCertainty | null;
   readonly onClose: () => void;
   /** Called with the condition to take out or put in. */
   readonly onToggle: (condition: string) => void;

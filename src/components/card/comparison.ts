@@ -1,14 +1,21 @@
-import {apart, openPlaces} from "../../benchmark/certainty.js";
-import type {UnitResult} from "../../engine/index.js";
+import {apart} from "../../benchmark/certainty.js";
+import type {Certainty, UnitResult} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
 import {bandOf, limits} from "../band.js";
+import {certain} from "../certainty/certain.js";
+import {placeRange} from "../certainty/say.js";
 import {html} from "../dom.js";
 import {bandMark} from "../symbol.js";
-import {amounts, placeRange} from "./amount.js";
+import {rankCounts} from "../view.js";
+import {amounts} from "./amount.js";
 import type {CardOptions} from "./card.js";
 import {isolated} from "./isolate.js";
 
-export type ComparisonOptions = Pick<CardOptions, "language" | "measure" | "view" | "analysis" | "onClose">;
+export interface ComparisonOptions
+  extends Pick<CardOptions, "language" | "measure" | "view" | "analysis" | "onClose"> {
+  /** How sure differences and ranks are: null while that is computed, left out where nobody computes it. */
+  readonly certainty?: Certainty | null;
+}
 
 /** Two or more units beside each other, and whether the first can be told from each of the others. */
 export function comparisonCard(units: readonly UnitResult[], options: ComparisonOptions): HTMLElement {
@@ -48,15 +55,25 @@ function pair(first: UnitResult, other: UnitResult, {language, measure}: Compari
   return html`<li>${said} <strong>${told}</strong></li>`;
 }
 
-function table(units: readonly UnitResult[], {language, measure, view, analysis}: ComparisonOptions) {
+function table(
+  units: readonly UnitResult[],
+  {language, measure, view, analysis, certainty}: ComparisonOptions
+) {
   const all = words(language);
   const text = all.comparison;
   const f = format(language);
   const level = (label: string) => `${label}, ${measure.levelUnit}`;
   const difference = (label: string) => `${label}, ${measure.differenceUnit}`;
+  const known = certain(certainty);
+  const counts = rankCounts(view);
+  const rank = (unit: UnitResult) => (unit.rank === null ? "" : f.rank(unit.rank, counts.get(unit.rank)));
   const places = (unit: UnitResult) => {
-    const open = openPlaces(unit, view.units, limits.chance);
-    return open === null ? "" : placeRange(open);
+    const sure = known.get(unit.unit);
+    return sure === undefined
+      ? unit.assessed && certainty === null
+        ? "…"
+        : ""
+      : placeRange(sure.interval95);
   };
   const rows: readonly (readonly [label: string, cell: (unit: UnitResult) => string])[] = [
     [text.n, unit => f.integer(unit.n)],
@@ -64,7 +81,7 @@ function table(units: readonly UnitResult[], {language, measure, view, analysis}
     [level(all.ranking.expected), unit => (unit.assessed ? measure.level(unit.expected) : "")],
     [difference(all.ranking.difference), unit => (unit.assessed ? measure.difference(unit.difference) : "")],
     [difference(all.table.interval), unit => measure.range(limits.chance * unit.se)],
-    [text.places, places]
+    ...(certainty === undefined ? [] : [[all.table.rank, rank] as const, [text.places, places] as const])
   ];
   const band = (unit: UnitResult) =>
     unit.assessed ? [bandMark(bandOf(unit)), ` ${all.bands[bandOf(unit)]}`] : all.card.notAssessed;

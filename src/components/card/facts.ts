@@ -1,54 +1,69 @@
-import {type OpenPlaces, openPlaces} from "../../benchmark/certainty.js";
 import type {UnitResult} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
-import {limits} from "../band.js";
+import {placesText, sentence} from "../certainty/say.js";
 import {html} from "../dom.js";
-import {fold} from "../fold.js";
+import {term} from "../term.js";
 import {rankCounts} from "../view.js";
 import {amounts} from "./amount.js";
 import type {CardOptions} from "./card.js";
 
-type FactsOptions = Pick<CardOptions, "language" | "measure" | "view" | "analysis">;
+type FactsOptions = Pick<CardOptions, "language" | "measure" | "view" | "certainty">;
 
-/** Rank with the places that are open to it, fifth, and the difference before and after the conditions. */
+/** Rank with its interval, fifth, the difference before and after the conditions, and the best guess of the true one. */
 export function facts(unit: UnitResult, options: FactsOptions): HTMLElement {
-  const {language, measure, view} = options;
-  const text = words(language).card;
+  const {language, measure, view, certainty} = options;
+  const all = words(language);
+  const text = all.card;
+  const f = format(language);
   const {signed} = amounts(measure);
   const raw = unit.observed - view.national;
-  const open = openPlaces(unit, view.units, limits.chance);
+  const fact = (name: string | Element, ...content: readonly unknown[]) =>
+    html`<div><dt>${name}</dt><dd>${content}</dd></div>`;
+  const terms = (name: string, explanation: string) => term(html`<span>${name}</span>`, explanation);
   return html`<dl class="facts">
-    ${open === null ? "" : place(unit, open, options)}
-    ${
-      unit.fifth === null
-        ? ""
-        : html`<div><dt>${text.fifth}</dt><dd>${text.fifths[unit.fifth - 1]}</dd></div>`
-    }
+    ${unit.rank === null ? "" : fact(terms(text.place, all.certainty.terms.places), ...place(unit, unit.rank, options))}
+    ${unit.fifth === null ? "" : fact(text.fifth, text.fifths[unit.fifth - 1])}
     ${
       view.choice.conditions.length === 0
         ? ""
-        : html`<div><dt>${text.country}</dt><dd>${text.rawAdjusted(signed(raw), signed(unit.difference))}</dd></div>`
+        : fact(text.country, text.rawAdjusted(signed(raw), signed(unit.difference)))
+    }
+    ${
+      certainty === null || certainty === undefined
+        ? ""
+        : [
+            fact(
+              terms(all.certainty.card.shrunken, all.certainty.terms.shrunken),
+              signed(certainty.shrunken),
+              html`<p>${all.certainty.card.pulled}</p>`
+            ),
+            fact(
+              terms(all.certainty.card.reliability, all.certainty.terms.reliability),
+              f.probability(certainty.reliability),
+              html`<p>${all.certainty.card.real}</p>`
+            )
+          ]
     }
   </dl>`;
 }
 
-function place(unit: UnitResult, open: OpenPlaces, {language, view, analysis}: FactsOptions): HTMLElement {
-  const text = words(language).card;
+/** The rank, between which others it lies, and how likely it is among the best; in words while that is computed. */
+function place(
+  unit: UnitResult,
+  rank: number,
+  {language, view, certainty}: FactsOptions
+): readonly unknown[] {
+  const {card, certainty: text} = words(language);
   const f = format(language);
-  const ordinal = f.ordinal(unit.rank ?? open.first, rankCounts(view).get(unit.rank ?? 0));
-  const certainty =
-    open.undecided === 0
-      ? text.sure
-      : text.open(
-          open.undecided,
-          f.integer(open.undecided),
-          analysis.spec.unit.plural[language],
-          f.ordinal(open.first),
-          f.ordinal(open.last)
-        );
-  return html`<div><dt>${text.place}</dt><dd>
-    ${text.placeOf(ordinal, f.integer(open.assessed))}
-    <p>${certainty}</p>
-    ${fold("certainty", text.how, () => html`<p>${text.openWhy}</p>`)}
-  </dd></div>`;
+  const assessed = view.units.filter(other => other.assessed).length;
+  const said = card.placeOf(f.ordinal(rank, rankCounts(view).get(rank)), f.integer(assessed));
+  if (certainty === undefined) return [said];
+  const lines =
+    certainty === null
+      ? [text.waiting]
+      : [
+          sentence(placesText(certainty, language)),
+          ...(unit.fifth === null ? [] : [sentence(text.topFifth(f.probability(certainty.topFifth)))])
+        ];
+  return [said, ...lines.map(line => html`<p>${line}</p>`)];
 }

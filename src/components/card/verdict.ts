@@ -25,6 +25,6 @@ export function verdict(
   return html`<div class="verdict">
     <p class="band">${all.bands[band]} ${bandMark(band)}</p>
     <p class="levels"><strong>${actual}</strong>; ${expected}${stop}</p>
-    <p>${difference} ${text.chance(range(limits.chance * unit.se))}</p>
+    <p>${difference} ${text.chance(n, range(limits.chance * unit.se))}</p>
   </div>`;
 }

@@ -8,7 +8,7 @@ import {type RankingOptions, rankingChart} from "./ranking.js";
 const legendHeight = 24;
 const legendStep = 150;
 
-/** The ranking as one picture to take home: what each mark means, then both panels. Empty when nobody is assessed. */
+/** The ranking as one picture to take home: what each mark means, then the panels. Empty when nobody is assessed. */
 export function rankingPicture(view: View, options: RankingOptions): SVGElement {
   const text = words(options.language).bands;
   const panels = [...rankingChart(view, options).querySelectorAll("svg.ranking-plot")];

@@ -1,36 +1,44 @@
 import * as Plot from "@observablehq/plot";
-import type {UnitResult} from "../../engine/index.js";
+import type {Certainty, UnitResult} from "../../engine/index.js";
 import {type Format, format, type Language, type Measure, words} from "../../i18n/index.js";
-import {bandOf, limits} from "../band.js";
+import {bandOf} from "../band.js";
+import {certain, intervalOf} from "../certainty/certain.js";
 import {html} from "../dom.js";
 import {edge, fill, symbols} from "../symbol.js";
 import {rankCounts, ranked, type View} from "../view.js";
 import {asImage} from "./asImage.js";
 import {bandLegend} from "./legend.js";
+import {placesFrame, placesMarks, placesWidth} from "./places.js";
 
 export interface RankingOptions {
   readonly language: Language;
   readonly measure: Measure;
   /** Such as "municipalities"; said to those who cannot see the chart. */
   readonly units: string;
-  /** Pixels; the two panels share them. */
+  /** Pixels; the panels share them. */
   readonly width: number;
+  /** How sure differences and ranks are; null or left out where that is not known. */
+  readonly certainty?: Certainty | null;
 }
 
 const rowHeight = 18;
 const marginTop = 40;
 
 /**
- * Every assessed unit in a row, best first: actual and expected in one panel, the difference with the range of chance
- * (±1.96 standard errors) in the other. A figure with a legend and two SVG elements; a sentence when nobody is assessed.
+ * Every assessed unit in a row, best first: actual and expected in one panel, the difference with its interval in the
+ * next, and the places it may have in a third where they are known. A figure with a legend and an SVG element per panel;
+ * a sentence when nobody is assessed.
  */
 export function rankingChart(view: View, options: RankingOptions): HTMLElement {
-  const {language, measure, width} = options;
+  const {language, measure, certainty = null} = options;
   const text = words(language);
   const f = format(language);
   const rows = ranked(view, f.compare);
   if (rows.length === 0) return html`<p class="empty">${text.ranking.empty}</p>`;
 
+  const width = options.width - (certainty === null ? 0 : placesWidth);
+  const known = certain(certainty);
+  const interval = (row: UnitResult, end: 0 | 1) => intervalOf(row, known.get(row.unit))[end] * measure.scale;
   const narrow = width < 560;
   const labels = narrow ? 160 : 190;
   const levelWidth = Math.round(labels + (width - labels) * 0.44);
@@ -101,18 +109,31 @@ export function rankingChart(view: View, options: RankingOptions): HTMLElement {
       Plot.ruleX([0], {stroke: "var(--ink-soft)"}),
       Plot.ruleY(rows, {
         y: "unit",
-        x1: row => (row.difference - limits.chance * (row.se ?? 0)) * measure.scale,
-        x2: row => (row.difference + limits.chance * (row.se ?? 0)) * measure.scale,
+        x1: row => interval(row, 0),
+        x2: row => interval(row, 1),
         stroke: "var(--ink-soft)",
         strokeWidth: 1.25
       }),
       points(rows, row => row.difference * measure.scale)
     ]
   });
-  return html`<figure class="ranking" style=${{width: `${width}px`}}>
+  const places =
+    certainty === null
+      ? []
+      : [
+          Plot.plot({
+            ...shared,
+            ...placesFrame(rows.length),
+            ariaLabel: text.certainty.places,
+            ariaDescription: describe,
+            marks: [...rowMarks(rows), ...placesMarks(rows, certainty, language)]
+          })
+        ];
+  const read = certainty === null ? text.ranking.read : `${text.ranking.read} ${text.certainty.readPlaces}`;
+  return html`<figure class="ranking" style=${{width: `${options.width}px`}}>
     ${bandLegend(language)}
-    <div class="panels">${[levels, differences].map(asImage)}</div>
-    <figcaption><h3>${text.bands.howToRead}</h3><p>${text.ranking.read}</p><p>${text.bands.rule}</p></figcaption>
+    <div class="panels">${[levels, differences, ...places].map(asImage)}</div>
+    <figcaption><h3>${text.bands.howToRead}</h3><p>${read}</p><p>${text.bands.rule}</p></figcaption>
   </figure>`;
 }
 

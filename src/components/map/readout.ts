@@ -1,10 +1,9 @@
 import type {UnitResult} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
-import {bandOf, limits} from "../band.js";
-import {amounts} from "../card/amount.js";
 import {isolated} from "../card/isolate.js";
 import {verdict} from "../card/verdict.js";
 import {html} from "../dom.js";
+import {rowText} from "../ranking/rowText.js";
 
 export interface ReadoutOptions {
   readonly language: Language;
@@ -34,15 +33,5 @@ export function saidOf(
   if (unit === undefined) return `${isolated(name)}, ${text.map.noData}`;
   const n = f.integer(unit.n);
   if (!unit.assessed) return text.workbench.small({name: isolated(name), n});
-  const {signed, range} = amounts(measure);
-  return text.workbench.row({
-    name: isolated(name),
-    n,
-    actual: measure.levelText(unit.observed),
-    expected: measure.levelText(unit.expected),
-    difference: signed(unit.difference),
-    range: range(limits.chance * unit.se),
-    band: text.bands[bandOf(unit)],
-    place: unit.rank === null ? text.workbench.notAssessed : f.ordinal(unit.rank, sharing)
-  });
+  return rowText({...unit, name}, {language, measure, sharing});
 }

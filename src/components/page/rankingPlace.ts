@@ -33,7 +33,7 @@ export function rankingPlace(
   const element = html`<section class="ranking-place">
     <h2 class="visually-hidden">${text.ranking.title}</h2>
     ${rows.element}${small}${warnings}
-    <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read}</p><p>${text.bands.rule}</p></div>
+    <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read} ${text.certainty.readPlaces}</p><p>${text.bands.rule}</p></div>
     ${home}
   </section>`;
   const fill = (slot: HTMLElement, node: HTMLElement | null) =>
@@ -54,7 +54,7 @@ export function rankingPlace(
   return {
     element,
     draw(shown) {
-      rows.update(shown.view, shown.state.selected);
+      rows.update(shown.view, shown.state.selected, null, shown.state.sort);
       drawSmall(shown);
       fill(warnings, warningList(shown.view.warnings, {language, spec}));
       keepFocus(home, () => fill(home, buttons(shown)));

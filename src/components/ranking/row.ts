@@ -1,9 +1,12 @@
-import type {UnitResult} from "../../engine/index.js";
-import {type Format, type Language, type Measure, words} from "../../i18n/index.js";
-import {bandOf, limits} from "../band.js";
+import type {Range, UnitCertainty, UnitResult} from "../../engine/index.js";
+import type {Format, Language, Measure} from "../../i18n/index.js";
+import {bandOf} from "../band.js";
+import {intervalOf} from "../certainty/certain.js";
+import {placeRange} from "../certainty/say.js";
 import {html, svg} from "../dom.js";
 import {bandPath} from "../symbol.js";
 import type {Scales} from "./columns.js";
+import {rowText} from "./rowText.js";
 
 export interface RowOptions {
   readonly language: Language;
@@ -11,73 +14,99 @@ export interface RowOptions {
   readonly format: Format;
 }
 
+/** What a row shows beside its unit's result. */
+export interface RowContext {
+  readonly scales: Scales;
+  /** How many units share the rank. */
+  readonly sharing: number;
+  /** How sure the unit is: undefined where nothing is known of it, null while that is computed. */
+  readonly known: UnitCertainty | null | undefined;
+}
+
 /** One unit's row: made once, brought up to date by changing only what changed. */
 export interface Row {
   readonly element: HTMLElement;
-  update(unit: UnitResult, scales: Scales, sharing: number): void;
+  update(unit: UnitResult, context: RowContext): void;
+  /** Shows another difference and place between the unit's own intervals, until the next update. */
+  imagine(difference: number, place: number, scales: Scales): void;
 }
 
 /** An empty row for a unit. */
-export function rankingRow(name: string, id: string, {language, measure, format: f}: RowOptions): Row {
-  const text = words(language);
+export function rankingRow(name: string, id: string, options: RowOptions): Row {
+  const {measure, format: f} = options;
   const levelMark = mark();
   const differenceMark = mark();
-  const part = {
-    rank: html`<span class="rank"></span>`,
-    n: html`<span class="n"></span>`,
-    actual: html`<span class="actual"></span>`,
-    expected: html`<span class="expected"></span>`,
-    stem: html`<i class="stem"></i>`,
-    tick: html`<i class="tick"></i>`,
-    range: html`<i class="range"></i>`,
-    points: html`<span class="points"></span>`
-  };
+  const [rank, n, actual, expected, points, placeText] = [
+    "rank",
+    "n",
+    "actual",
+    "expected",
+    "points",
+    "place-text"
+  ].map(part => html`<span class=${part}></span>`);
+  const [stem, tick, range, thin, thick, here] = ["stem", "tick", "range", "thin", "thick", "here"].map(
+    part => html`<i class=${part}></i>`
+  );
   const element = html`<li class="ranking-row ranking-columns" role="option" tabindex="-1" aria-selected="false" data-unit=${id}>
-    ${part.rank}<span class="name" title=${name}><bdi>${name}</bdi></span>${part.n}${part.actual}${part.expected}
-    <span class="levels plot">${part.stem}${part.tick}${levelMark.element}</span>
-    <span class="difference plot">${part.range}${differenceMark.element}</span>${part.points}
+    ${rank}<span class="name" title=${name}><bdi>${name}</bdi></span>${n}${actual}${expected}
+    <span class="levels plot">${stem}${tick}${levelMark.element}</span>
+    <span class="difference plot">${range}${differenceMark.element}</span>${points}
+    <span class="places plot">${thin}${thick}${here}</span>${placeText}
   </li>`;
   const write = remembering();
+  const text = (part: HTMLElement, value: string) =>
+    write(part, value, () => {
+      part.textContent = value;
+    });
+  const at = (part: HTMLElement | SVGElement, value: number) =>
+    write(part, percent(value), left => {
+      part.style.left = left;
+    });
+  const between = (part: HTMLElement, [from, to]: Range) =>
+    write(part, `${percent(from)} ${percent(100 - to)}`, ends => {
+      [part.style.left, part.style.right] = ends.split(" ");
+    });
+  const place = (value: number, scales: Scales) => at(here, scales.places.at(value));
+
   return {
     element,
-    update(unit, {levels, differences}, sharing) {
-      const {n, observed, expected, difference, se, rank, fifth} = unit;
+    update(unit, {scales, sharing, known}) {
+      const {levels, differences, places} = scales;
       const band = bandOf(unit);
-      const place = rank === null ? "" : f.rank(rank, sharing);
-      write("rank", place, value => setText(part.rank, value));
-      write("n", f.integer(n), value => setText(part.n, value));
-      write("actual", measure.level(observed), value => setText(part.actual, value));
-      write("expected", measure.level(expected), value => setText(part.expected, value));
-      write("points", measure.difference(difference), value => setText(part.points, value));
+      text(rank, unit.rank === null ? "" : f.rank(unit.rank, sharing));
+      text(n, f.integer(unit.n));
+      text(actual, measure.level(unit.observed));
+      text(expected, measure.level(unit.expected));
+      text(points, measure.difference(unit.difference));
       write("band", band, () => {
         element.dataset.band = band;
         for (const {path} of [levelMark, differenceMark]) path.setAttribute("d", bandPath(band));
       });
-      write("fifth", String(fifth), value => {
+      write("fifth", String(unit.fifth), value => {
         element.dataset.fifth = value;
       });
-      const [from, to] = [levels.at(expected), levels.at(observed)];
-      write("stem", span(from, to), value => setSpan(part.stem, value));
-      write("tick", percent(from), value => setLeft(part.tick, value));
-      write("level", percent(to), value => setLeft(levelMark.element, value));
-      const half = limits.chance * se;
-      write("range", span(differences.at(difference - half), differences.at(difference + half)), value =>
-        setSpan(part.range, value)
-      );
-      write("difference", percent(differences.at(difference)), value =>
-        setLeft(differenceMark.element, value)
-      );
-      const said = text.workbench.row({
-        name,
-        n: f.integer(n),
-        actual: measure.levelText(observed),
-        expected: measure.levelText(expected),
-        difference: `${measure.difference(difference)} ${measure.differenceUnit}`,
-        range: measure.range(half),
-        band: text.bands[band],
-        place: rank === null ? text.workbench.notAssessed : f.ordinal(rank, sharing)
-      });
+      const [from, to] = [levels.at(unit.expected), levels.at(unit.observed)];
+      between(stem, [Math.min(from, to), Math.max(from, to)]);
+      at(tick, from);
+      at(levelMark.element, to);
+      const [low, high] = intervalOf(unit, known ?? undefined);
+      between(range, [differences.at(low), differences.at(high)]);
+      at(differenceMark.element, differences.at(unit.difference));
+      place(unit.rank ?? 0, scales);
+      if (known !== null) {
+        const nowhere: Range = [0, 0];
+        between(thin, known === undefined ? nowhere : places.span(known.interval95));
+        between(thick, known === undefined ? nowhere : places.span(known.interval90));
+        text(placeText, known === undefined ? "" : placeRange(known.interval95));
+      }
+      const said = rowText(unit, {...options, sharing, known: known ?? undefined});
       write("said", said, value => element.setAttribute("aria-label", value));
+    },
+    imagine(difference, imagined, scales) {
+      text(rank, f.integer(imagined));
+      text(points, measure.difference(difference));
+      at(differenceMark.element, Math.min(100, Math.max(0, scales.differences.at(difference))));
+      place(imagined, scales);
     }
   };
 }
@@ -88,30 +117,14 @@ function mark() {
   return {element, path};
 }
 
-/** Calls back only for values that differ from the last ones under the same name. */
-function remembering(): (name: string, value: string, change: (value: string) => void) => void {
-  const last = new Map<string, string>();
-  return (name, value, change) => {
-    if (last.get(name) === value) return;
-    last.set(name, value);
+/** Calls back only for values that differ from the last ones for the same part. */
+function remembering(): (part: unknown, value: string, change: (value: string) => void) => void {
+  const last = new Map<unknown, string>();
+  return (part, value, change) => {
+    if (last.get(part) === value) return;
+    last.set(part, value);
     change(value);
   };
 }
 
 const percent = (value: number) => `${value.toFixed(2)}%`;
-const span = (from: number, to: number) =>
-  `${percent(Math.min(from, to))} ${percent(100 - Math.max(from, to))}`;
-
-function setText(element: HTMLElement, value: string): void {
-  element.textContent = value;
-}
-
-function setLeft(element: HTMLElement | SVGElement, value: string): void {
-  element.style.left = value;
-}
-
-function setSpan(element: HTMLElement, value: string): void {
-  const [left, right] = value.split(" ");
-  element.style.left = left;
-  element.style.right = right;
-}

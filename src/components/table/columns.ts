@@ -1,15 +1,15 @@
-import type {OpenPlaces} from "../../benchmark/certainty.js";
-import type {UnitResult} from "../../engine/index.js";
+import type {UnitCertainty, UnitResult} from "../../engine/index.js";
 import {type Format, type Language, type Measure, type Words, words} from "../../i18n/index.js";
 import {bandOf, bands, limits} from "../band.js";
-import {placeRange} from "../card/amount.js";
+import {intervalOf} from "../certainty/certain.js";
+import {placeRange} from "../certainty/say.js";
 
 /** One unit as a row of the table: its result, whether others share its rank, and what was printed about it. */
 export interface TableRow extends UnitResult {
   /** How many units share the rank; 0 when not assessed. */
   readonly sharing: number;
-  /** The places that pairs leave open; null when not assessed. */
-  readonly open: OpenPlaces | null;
+  /** How sure its difference and rank are; undefined where that is not known. */
+  readonly known: UnitCertainty | undefined;
   readonly printedBest: boolean;
   readonly printedPercent: number | null;
 }
@@ -29,7 +29,7 @@ export interface TableColumn {
   readonly value: (row: TableRow) => number | string | null;
 }
 
-/** The table's columns, in order; the two about printed results only where something was printed. */
+/** The table's columns, in order; those about certainty and printed results only where there is something to say. */
 export function tableColumns(
   language: Language,
   options: {
@@ -37,9 +37,11 @@ export function tableColumns(
     readonly measure: Measure;
     readonly format: Format;
     readonly printed: "best" | "percentages" | null;
+    /** Whether somebody works out how sure ranks are. */
+    readonly certain: boolean;
   }
 ): readonly TableColumn[] {
-  const {measure, format: f, printed} = options;
+  const {measure, format: f, printed, certain} = options;
   const all = words(language);
   const text = all.table;
   const numeric = (
@@ -65,9 +67,20 @@ export function tableColumns(
     }
   });
   const file = (column: TableColumn): TableColumn => ({...column, where: "file"});
-  const end = (sign: 1 | -1) => (row: TableRow) => row.difference + sign * limits.chance * row.se;
+  const end = (at: 0 | 1) => (row: TableRow) => intervalOf(row, row.known)[at];
+  const share = (label: string) => `${label}, ${text.percent}`;
   const level = (label: string) => `${label}, ${measure.levelUnit}`;
   const difference = (label: string) => `${label}, ${measure.differenceUnit}`;
+  const sure = all.certainty.table;
+  const chance = numeric("chance", difference(text.interval), row => limits.chance * row.se, measure.range);
+  const interval: TableColumn = {
+    ...numeric("interval", difference(sure.interval), end(0), measure.difference),
+    where: "page",
+    cell: row => {
+      const [low, high] = intervalOf(row, row.known).map(measure.difference);
+      return sure.range(low, high);
+    }
+  };
   const columns: TableColumn[] = [
     textColumn("name", options.unit, row => row.name),
     {
@@ -78,8 +91,9 @@ export function tableColumns(
     numeric("observed", level(all.ranking.actual), row => row.observed, measure.level),
     numeric("expected", level(all.ranking.expected), row => row.expected, measure.level),
     numeric("difference", difference(all.ranking.difference), row => row.difference, measure.difference),
-    numeric("interval", difference(text.interval), row => limits.chance * row.se, measure.range),
-    file(numeric("low", difference(text.low), end(-1), measure.difference)),
+    {...chance, where: certain ? "file" : "both"},
+    ...(certain ? [interval] : []),
+    file(numeric("low", difference(text.low), end(0), measure.difference)),
     file(numeric("high", difference(text.high), end(1), measure.difference)),
     numeric(
       "ratio",
@@ -93,16 +107,23 @@ export function tableColumns(
       ...numeric("rank", text.rank, row => row.rank, String, 1),
       first: "ascending",
       cell: row => (row.rank === null ? "" : rankText(row, f, text))
-    },
-    {
-      ...numeric("places", text.places, row => row.open?.first ?? null, String, 1),
-      where: "page",
-      first: "ascending",
-      cell: row => (row.open === null ? "" : placeRange(row.open))
-    },
-    file(numeric("firstPlace", text.firstPlace, row => row.open?.first ?? null, String, 1)),
-    file(numeric("lastPlace", text.lastPlace, row => row.open?.last ?? null, String, 1))
+    }
   ];
+  const first = (row: TableRow) => row.known?.interval95[0] ?? null;
+  if (certain)
+    columns.push(
+      {
+        ...numeric("places", text.places, first, String, 1),
+        where: "page",
+        first: "ascending",
+        cell: ({known}) => (known === undefined ? "" : placeRange(known.interval95))
+      },
+      file(numeric("firstPlace", text.firstPlace, first, String, 1)),
+      file(numeric("lastPlace", text.lastPlace, row => row.known?.interval95[1] ?? null, String, 1)),
+      numeric("topFifth", share(sure.topFifth), row => row.known?.topFifth ?? null, f.percent, 100),
+      numeric("shrunken", difference(sure.shrunken), row => row.known?.shrunken ?? null, measure.difference),
+      numeric("reliability", share(sure.reliability), row => row.known?.reliability ?? null, f.percent, 100)
+    );
   if (printed === "best")
     columns.push({
       ...textColumn("printed", text.printed, row => (row.printedBest ? text.printedYes : "")),

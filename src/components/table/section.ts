@@ -1,7 +1,7 @@
-import {openPlaces} from "../../benchmark/certainty.js";
+import type {Certainty} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
-import {limits} from "../band.js";
+import {certain} from "../certainty/certain.js";
 import {html} from "../dom.js";
 import {fileNameOf} from "../download/name.js";
 import {save} from "../download/save.js";
@@ -19,19 +19,26 @@ export interface TableSectionOptions {
   readonly selected?: readonly string[];
   /** Called with a unit that is pressed; without it names cannot be pressed. */
   readonly onSelect?: (unit: string) => void;
+  /** How sure differences and ranks are: null while that is computed, left out where nobody computes it. */
+  readonly certainty?: Certainty | null;
   /** The page's address, for the file. */
   readonly address?: () => string;
 }
 
-/** All units as table rows: results, ties, the places left open, and what was printed about each. */
-export function tableRows(view: View, {published}: Analysis): readonly TableRow[] {
+/** All units as table rows: results, ties, how sure they are, and what was printed about each. */
+export function tableRows(
+  view: View,
+  {published}: Analysis,
+  certainty: Certainty | null = null
+): readonly TableRow[] {
+  const known = certain(certainty);
   const counts = rankCounts(view);
   const best = new Set(published.best);
   const percents = new Map((published.percentages ?? []).map(({unit, percent}) => [unit, percent]));
   return view.units.map(unit => ({
     ...unit,
     sharing: unit.rank === null ? 0 : (counts.get(unit.rank) ?? 1),
-    open: openPlaces(unit, view.units, limits.chance),
+    known: known.get(unit.unit),
     printedBest: best.has(unit.name),
     printedPercent: percents.get(unit.name) ?? null
   }));
@@ -40,23 +47,30 @@ export function tableRows(view: View, {published}: Analysis): readonly TableRow[
 /** The columns this analysis needs. */
 export function columnsOf(
   {spec, published}: Analysis,
-  {language, measure}: {readonly language: Language; readonly measure: Measure}
+  options: {
+    readonly language: Language;
+    readonly measure: Measure;
+    /** Whether somebody works out how sure ranks are; not unless told. */
+    readonly certain?: boolean;
+  }
 ): readonly TableColumn[] {
+  const {language, measure, certain = false} = options;
   const unit = spec.unit.singular[language];
   return tableColumns(language, {
     unit: unit.charAt(0).toLocaleUpperCase(language) + unit.slice(1),
     measure,
     format: format(language),
+    certain,
     printed: published.best !== null ? "best" : published.percentages !== null ? "percentages" : null
   });
 }
 
 /** The table of all units under a heading, and what takes it home as CSV. */
 export function tableSection(view: View, file: Analysis, options: TableSectionOptions): HTMLElement {
-  const {language, measure, sort, onSort, selected = [], onSelect, address = () => ""} = options;
+  const {language, measure, sort, onSort, selected = [], onSelect, address = () => "", certainty} = options;
   const text = words(language).table;
-  const columns = columnsOf(file, {language, measure});
-  const rows = tableRows(view, file);
+  const columns = columnsOf(file, {language, measure, certain: certainty !== undefined});
+  const rows = tableRows(view, file, certainty);
   let shown = sort;
   const table = unitsTable(rows, {
     language,

@@ -13,15 +13,9 @@ export const card: CardWords = {
   above: points => `${points} over det forventede.`,
   below: points => `${points} under det forventede.`,
   same: "Det samme som forventet.",
-  chance: range => `Tilfældigheder alene flytter resultatet ${range}.`,
+  chance: (n, range) => `Med ${n} personer flytter tilfældigheder alene resultatet ${range}.`,
   place: "Plads",
   placeOf: (ordinal, assessed) => `${ordinal} af ${assessed}`,
-  sure: "Ingen andre ligger så tæt, at de ikke kan skelnes fra hinanden.",
-  open: (undecided, count, units, first, last) =>
-    `Ikke sikkert: ${undecided === 1 ? "én anden" : `${count} andre ${units}`} kan ikke skelnes fra den, så alt fra ${first} til ${last} er muligt.`,
-  how: "Hvor sikkert?",
-  openWhy:
-    "Sammenlignet to og to: To kan skelnes, når der er længere mellem deres forskelle, end tilfældigheder flytter de to (±1,96 standardfejl). Pladserne er dem, der er tilbage, hvis alle, der ikke kan skelnes, lå over, eller alle lå under. Det er ikke et konfidensinterval for pladsen.",
   fifth: "Femtedel",
   fifths: ["den højeste af fem", "den næsthøjeste", "den midterste", "den næstlaveste", "den laveste af fem"],
   country: "Mod hele landet",
@@ -65,7 +59,7 @@ export const comparison: ComparisonWords = {
   close: "Luk sammenligningen",
   figures: "Tal side om side",
   n: "Personer",
-  places: "Mulige pladser",
+  places: "Plads fra–til (95 af 100)",
   larger: (first, second, points, low, high) =>
     `${first} − ${second}: ${points} mellem deres forskelle; tilfældigheder levner ${low} til ${high}.`,
   equal: (first, second, low, high) =>

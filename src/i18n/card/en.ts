@@ -9,15 +9,9 @@ export const card: CardWords = {
   above: points => `${points} above expected.`,
   below: points => `${points} below expected.`,
   same: "The same as expected.",
-  chance: range => `Chance alone moves the result by ${range}.`,
+  chance: (n, range) => `With ${n} people, chance alone moves the result by ${range}.`,
   place: "Rank",
   placeOf: (ordinal, assessed) => `${ordinal} of ${assessed}`,
-  sure: "No other result is so close that the two cannot be told apart.",
-  open: (undecided, count, units, first, last) =>
-    `Not certain: ${undecided === 1 ? "one other" : `${count} other ${units}`} cannot be told from it, so anything from ${first} to ${last}.`,
-  how: "How certain?",
-  openWhy:
-    "Pair by pair: two are told apart when their differences are further from each other than chance takes the two (±1.96 standard errors). The places are those left if all that cannot be told apart were above, or all below; not an interval of the rank.",
   fifth: "Fifth",
   fifths: ["highest of five", "second of five", "middle of five", "fourth of five", "lowest of five"],
   country: "Against the country",
@@ -61,7 +55,7 @@ export const comparison: ComparisonWords = {
   close: "Close the comparison",
   figures: "Figures side by side",
   n: "People",
-  places: "Places left open",
+  places: "Place from–to (95 of 100)",
   larger: (first, second, points, low, high) =>
     `${first} − ${second}: ${points} between their differences; chance leaves ${low} to ${high}.`,
   equal: (first, second, low, high) =>

@@ -8,13 +8,9 @@ export interface CardWords {
   readonly above: (points: string) => string;
   readonly below: (points: string) => string;
   readonly same: string;
-  readonly chance: (range: string) => string;
+  readonly chance: (n: string, range: string) => string;
   readonly place: string;
   readonly placeOf: (ordinal: string, assessed: string) => string;
-  readonly sure: string;
-  readonly open: (undecided: number, count: string, units: string, first: string, last: string) => string;
-  readonly how: string;
-  readonly openWhy: string;
   readonly fifth: string;
   readonly fifths: readonly [string, string, string, string, string];
   readonly country: string;
