@@ -94,7 +94,7 @@ describe("unitCard(unit, options)", () => {
       /2nd of 5 ?Between 1st and 3rd in 95 of 100 cases\. ?Among the best fifth with probability 33 %\./
     );
     expect(text).toMatch(/Best guess.*\+3\.5 points ?The difference pulled towards the others/);
-    expect(text).toMatch(/Reliability.*50 % ?So much of the spread/);
+    expect(text).toMatch(/Reliability.*50 % ?So much of its distance/);
     const only = sure(billund, [2, 2], 5, {topFifth: 0, reliability: 0});
     expect(said(card(billund, {known: only}))).toMatch(
       /2nd in at least 95 of 100 cases\. ?Among the best fifth with probability under 1 %\./
@@ -110,7 +110,7 @@ describe("unitCard(unit, options)", () => {
     const [rank, guess, reliability] = card(billund, {known}).querySelectorAll("dt details.term");
     expect(rank.textContent).toMatch(/^RankMany thousand times/);
     expect(guess.textContent).toMatch(/^Best guess.*empirical Bayes/);
-    expect(reliability.textContent).toMatch(/^Reliability.*true differences/);
+    expect(reliability.textContent).toMatch(/^Reliability.*true differences are large/);
   });
 
   test("ties share their places", () => {

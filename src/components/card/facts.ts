@@ -21,7 +21,7 @@ export function facts(unit: UnitResult, options: FactsOptions): HTMLElement {
     html`<div><dt>${name}</dt><dd>${content}</dd></div>`;
   const terms = (name: string, explanation: string) => term(html`<span>${name}</span>`, explanation);
   return html`<dl class="facts">
-    ${unit.rank === null ? "" : fact(terms(text.place, all.certainty.terms.places), ...place(unit, unit.rank, options))}
+    ${unit.rank === null ? "" : fact(terms(text.place, all.certainty.terms.places), ...place(unit.rank, options))}
     ${unit.fifth === null ? "" : fact(text.fifth, text.fifths[unit.fifth - 1])}
     ${
       view.choice.conditions.length === 0
@@ -48,11 +48,7 @@ export function facts(unit: UnitResult, options: FactsOptions): HTMLElement {
 }
 
 /** The rank, between which others it lies, and how likely it is among the best; in words while that is computed. */
-function place(
-  unit: UnitResult,
-  rank: number,
-  {language, view, certainty}: FactsOptions
-): readonly unknown[] {
+function place(rank: number, {language, view, certainty}: FactsOptions): readonly unknown[] {
   const {card, certainty: text} = words(language);
   const f = format(language);
   const assessed = view.units.filter(other => other.assessed).length;
@@ -63,7 +59,7 @@ function place(
       ? [text.waiting]
       : [
           sentence(placesText(certainty, language)),
-          ...(unit.fifth === null ? [] : [sentence(text.topFifth(f.probability(certainty.topFifth)))])
+          ...(certainty.topFifth === null ? [] : [sentence(text.topFifth(f.probability(certainty.topFifth)))])
         ];
   return [said, ...lines.map(line => html`<p>${line}</p>`)];
 }

@@ -23,7 +23,7 @@ export const certainty: CertaintyWords = {
     shrunken: "Bedste bud",
     pulled: "Forskellen trukket mod de øvrige, så langt den er usikker.",
     reliability: "Pålidelighed",
-    real: "Så meget af udsvingene mellem lige så usikre resultater er reelt; resten er tilfældigt."
+    real: "Så meget af afstanden fra de øvrige er tilbage i det bedste bud; resten må regnes for tilfældig."
   },
   table: {
     topFifth: "Sandsynlighed for bedste femtedel",
@@ -40,6 +40,6 @@ export const certainty: CertaintyWords = {
     shrunken:
       "Et usikkert resultat ligger som regel længere fra de øvrige, end det ville gøre med flere personer. Derfor trækkes det ind mod gennemsnittet: meget, hvis der er få personer, kun lidt, hvis der er mange. Det er det bedste bud på den sande forskel (empirisk Bayes).",
     reliability:
-      "Hvor stor en del af udsvingene mellem lige så usikre resultater der er sande forskelle. Ved 100 pct. er intet tilfældigt, ved 0 er det hele."
+      "Hvor stor en del af afstanden fra gennemsnittet der må regnes for sand: meget, når de sande forskelle er store og resultatet sikkert, lidt, når tilfældigheder alene kan give afstanden."
   }
 };

@@ -22,7 +22,7 @@ export const certainty: CertaintyWords = {
     shrunken: "Best guess",
     pulled: "The difference pulled towards the others as far as it is uncertain.",
     reliability: "Reliability",
-    real: "So much of the spread between equally uncertain results is real; the rest is chance."
+    real: "So much of its distance from the others is kept in the best guess; the rest must be taken for chance."
   },
   table: {
     topFifth: "Probability of the best fifth",
@@ -39,6 +39,6 @@ export const certainty: CertaintyWords = {
     shrunken:
       "An uncertain result usually lies further from the others than it would with more people. So it is pulled in towards the mean: far where there are few people, little where there are many. That is the best guess of the true difference (empirical Bayes).",
     reliability:
-      "How much of the spread between equally uncertain results is true differences. At 100 % nothing is chance, at 0 everything is."
+      "How much of the distance from the mean must be taken for true: much where true differences are large and the result is sure, little where chance alone can make the distance."
   }
 };
