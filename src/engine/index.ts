@@ -34,14 +34,18 @@ export {type Composition, type ConditionComposition, composition} from "./descri
 
 // How sure a difference and a rank are
 export {type CertaintyOptions, certainty} from "./certainty/certainty.js";
+export {type ConfidenceOptions, confidenceSets} from "./certainty/confidenceSets.js";
+export type {SamplingErrors} from "./certainty/differences.js";
 export {correlatedEffects, independentEffects, type JointEffects} from "./certainty/effects.js";
 export {expectedRanks} from "./certainty/expectedRanks.js";
 export {falseDiscoveries} from "./certainty/falseDiscoveries.js";
 export {type HierarchicalEffects, hierarchicalEffects} from "./certainty/hierarchical.js";
 export {noiseOf} from "./certainty/noise.js";
 export {normalGap} from "./certainty/normalGap.js";
+export {type RankConfidenceOptions, rankConfidence} from "./certainty/rankConfidence.js";
 export {type RankOptions, rankDistribution, topProbability} from "./certainty/rankDistribution.js";
 export {shrink} from "./certainty/shrink.js";
+export {tauBest, tauBestUnits} from "./certainty/tauBest.js";
 export type * from "./certainty/result.js";
 export {
   type Bootstrap,

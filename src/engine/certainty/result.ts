@@ -51,6 +51,13 @@ export interface ConfidenceSets {
   readonly simultaneous: readonly Range[];
 }
 
+/** Who can be, and who certainly is, among the `tau` highest: places of units, or their identifiers. */
+export interface TauBest<Unit> {
+  readonly tau: number;
+  readonly possible: readonly Unit[];
+  readonly certain: readonly Unit[];
+}
+
 /** What is signal and what is noise in a benchmark. */
 export interface Noise {
   /** The gap between fifths as it is, as true differences alone would give, and as chance alone would. */
@@ -99,7 +106,7 @@ export interface Certainty {
   readonly noise: Noise;
 }
 
-/** Confidence sets of the ranks of a benchmark's assessed units, and who can be the best. */
+/** Confidence sets of the ranks of a benchmark's assessed units, in the table's order (`tauBestUnits`: who can be best). */
 export interface RankConfidence {
   readonly choice: Choice;
   readonly level: number;

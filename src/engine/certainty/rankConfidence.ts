@@ -1,0 +1,22 @@
+import type {Benchmark} from "../benchmark/result.js";
+import {type ConfidenceOptions, confidenceSets} from "./confidenceSets.js";
+import type {SamplingErrors} from "./differences.js";
+import type {RankConfidence} from "./result.js";
+
+export interface RankConfidenceOptions extends ConfidenceOptions {
+  /** Of the assessed units' differences, in the table's order; the model's own standard errors when left out. */
+  readonly errors?: SamplingErrors;
+}
+
+/** Confidence sets of the ranks of a benchmark's assessed units. The same benchmark gives the same answer. */
+export function rankConfidence(benchmark: Benchmark, options: RankConfidenceOptions = {}): RankConfidence {
+  const assessed = benchmark.units.filter(unit => unit.assessed);
+  const errors = options.errors ?? assessed.map(unit => unit.se);
+  const differences = assessed.map(unit => unit.difference);
+  const {level, marginal, simultaneous} = confidenceSets(differences, errors, options);
+  return {
+    choice: benchmark.choice,
+    level,
+    units: assessed.map(({unit}, k) => ({unit, marginal: marginal[k], simultaneous: simultaneous[k]}))
+  };
+}
