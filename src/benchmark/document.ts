@@ -1,21 +1,11 @@
-import type {Benchmark, Fifths, Link, TermEstimate, UnitResult, Warning} from "../engine/index.js";
+import type {Benchmark, Fifths, TermEstimate, UnitResult, Warning} from "../engine/index.js";
 import type {SourceTable} from "../sources/read.js";
 import type {LoadedSpec} from "../spec/load.js";
+import {type DocumentHead, documentHead, type Manifest, manifestOf} from "./head.js";
 import {comparePublished, type PublishedComparison} from "./published.js";
-import {engine} from "./version.js";
 
 /** A benchmark as the command prints it and the pages read it. Shares are fractions; the key order is fixed. */
-export interface BenchmarkDocument {
-  readonly analysis: string;
-  /** Whether the people are made up. */
-  readonly synthetic: boolean;
-  readonly n: number;
-  readonly link: Link;
-  /** In the order of the spec. */
-  readonly conditions: readonly string[];
-  readonly minimumUnitSize: number;
-  /** Units whose people the model was fitted on; null when all are. */
-  readonly reference: readonly string[] | null;
+export interface BenchmarkDocument extends DocumentHead {
   readonly model: {
     readonly terms: readonly Pick<TermEstimate, "term" | "estimate" | "se" | "seHC1" | "seClustered">[];
     readonly logLik: number | null;
@@ -37,7 +27,7 @@ export interface BenchmarkDocument {
   /** The published total, where the data had a row for it. */
   readonly total: SourceTable["total"];
   readonly warnings: readonly Warning[];
-  readonly manifest: {readonly specHash: string; readonly dataHash: string; readonly engine: string};
+  readonly manifest: Manifest;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -55,15 +45,8 @@ export function benchmarkDocument(
   benchmark: Benchmark
 ): BenchmarkDocument {
   const {choice, model, fifths} = benchmark;
-  const chosen = new Set(choice.conditions);
   return {
-    analysis: loaded.spec.id,
-    synthetic: source.synthetic,
-    n: benchmark.n,
-    link: choice.link,
-    conditions: loaded.spec.conditions.map(({id}) => id).filter(id => chosen.has(id)),
-    minimumUnitSize: choice.minimumUnitSize,
-    reference: choice.reference ?? null,
+    ...documentHead(loaded, source, choice, benchmark.n),
     model: {
       terms: model.terms.map(({term, estimate, se, seHC1, seClustered}) => ({
         term,
@@ -103,6 +86,6 @@ export function benchmarkDocument(
     published: comparePublished(loaded.published, benchmark.units),
     total: source.total,
     warnings: benchmark.warnings,
-    manifest: {specHash: loaded.hash, dataHash: source.hash, engine}
+    manifest: manifestOf(loaded, source)
   };
 }

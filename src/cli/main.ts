@@ -3,8 +3,8 @@ import {InputError} from "../engine/index.js";
 import {program} from "./program.js";
 import {processTerminal, type Terminal, visible} from "./terminal.js";
 
-/** Exit codes of the command. */
-export const exit = {done: 0, defect: 1, input: 2} as const;
+/** Exit codes of the command. 70 is EX_SOFTWARE of sysexits.h. */
+export const exit = {done: 0, serious: 1, input: 2, defect: 70} as const;
 
 /** The parser's own message in one line. */
 function complaintOf({message}: CommanderError): string {
@@ -22,14 +22,17 @@ export async function main(
   words: readonly string[],
   terminal: Terminal = processTerminal()
 ): Promise<number> {
-  const command = program(terminal);
+  let code: number = exit.done;
+  const command = program(terminal, () => {
+    code = exit.serious;
+  });
   if (words.length === 0) {
     terminal.print(command.helpInformation());
     return exit.done;
   }
   try {
     await command.parseAsync(words, {from: "user"});
-    return exit.done;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.done;

@@ -1,9 +1,14 @@
 import {Command} from "commander";
 import {engine} from "../benchmark/version.js";
+import type {AnalysisOptions} from "./analysis.js";
+import {runCheck} from "./check.js";
 import {type FitOptions, runFit} from "./fit.js";
 import {runList} from "./list.js";
 import {runPeople} from "./people.js";
 import type {Terminal} from "./terminal.js";
+
+const streams =
+  "The result goes to standard output, whole or not at all; complaints and progress to standard error.";
 
 const examples = {
   all: `
@@ -24,16 +29,45 @@ Examples:
   rammevilkar fit my-benchmark.yaml
   rammevilkar fit "refugee?without=danish&link=linear"      the address of a page is a choice
 
-The result goes to standard output, whole or not at all; complaints and progress to standard error.
-Exit codes: 0 done, 2 the input cannot be used (the message says why), 1 a defect of the program.`,
+${streams}
+Exit codes: 0 done, 2 the input cannot be used (the message says why), 70 a defect of the program.`,
+  check: `
+Examples:
+  rammevilkar check refugee
+  rammevilkar check refugee --without danish && rammevilkar fit refugee --without danish
+  rammevilkar check "refugee?without=danish&link=linear" --json
+
+${streams}
+Exit codes: 0 nothing serious was found, 1 something serious was, 2 the input cannot be used (the message says why),
+70 a defect of the program.`,
   people: `
 Examples:
   rammevilkar people refugee --out refugee-synthetic.csv
   rammevilkar people refugee | head`
 };
 
-/** The command and its subcommands, writing to `terminal`. */
-export function program(terminal: Terminal): Command {
+/** Adds what says which analysis, whose people and which model. */
+function choosing(command: Command): Command {
+  return command
+    .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
+    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
+    .option("--conditions <ids>", "conditions to adjust for, with commas between")
+    .option("--without <ids>", "all conditions but these")
+    .option("--none", "no conditions: each unit against the national mean")
+    .option("--link <link>", "logit or linear")
+    .option("--min-size <n>", "fewest persons of a unit that is ranked")
+    .option(
+      "--population <which>",
+      "whose people the model is fitted on: all, assessed, or smaller (all but the four largest units)"
+    )
+    .option("--json", "print JSON");
+}
+
+/**
+ * The command and its subcommands, writing to `terminal`. `foundSerious` is called when a check found what is in the way
+ * of a fair comparison.
+ */
+export function program(terminal: Terminal, foundSerious: () => void): Command {
   const command = new Command("rammevilkar")
     .description("Fair comparison: people and conditions in; actual against expected, and rank, out.")
     .version(engine.split("@")[1])
@@ -48,23 +82,17 @@ export function program(terminal: Terminal): Command {
     .addHelpText("after", examples.list)
     .action((options: {json?: boolean}) => runList(options, terminal));
 
-  command
-    .command("fit")
+  choosing(command.command("fit"))
     .description("fit what the conditions predict and set each unit's actual beside its expected")
-    .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
-    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
-    .option("--conditions <ids>", "conditions to adjust for, with commas between")
-    .option("--without <ids>", "all conditions but these")
-    .option("--none", "no conditions: each unit against the national mean")
-    .option("--link <link>", "logit or linear")
-    .option("--min-size <n>", "fewest persons of a unit that is ranked")
-    .option(
-      "--population <which>",
-      "whose people the model is fitted on: all, assessed, or smaller (all but the four largest units)"
-    )
-    .option("--json", "print JSON")
     .addHelpText("after", examples.fit)
     .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
+
+  choosing(command.command("check"))
+    .description("what to know of a model before using it: own effort, extrapolation, overlap, calibration")
+    .addHelpText("after", examples.check)
+    .action(async (analysis: string, options: AnalysisOptions) => {
+      if (await runCheck(analysis, options, terminal)) foundSerious();
+    });
 
   command
     .command("people")

@@ -1,9 +1,9 @@
 import type {BenchmarkDocument} from "../benchmark/document.js";
 import type {LoadedSpec} from "../spec/load.js";
-import {columns, count, decimal, signed, wrap} from "./layout.js";
+import {heading, paragraph} from "./heading.js";
+import {columns, count, decimal, signed} from "./layout.js";
 import {visible} from "./terminal.js";
 
-const lineLength = 100;
 const normal95 = 1.96;
 
 /** How this outcome's values and differences are written. */
@@ -39,8 +39,8 @@ function percent(share: number | null): string {
   return share === null ? "–" : `${decimal(100 * share, 0)} %`;
 }
 
-function head({spec}: LoadedSpec, document: BenchmarkDocument, file: string, scale: Scale): string[] {
-  const {units, minimumUnitSize, fifths, link, conditions} = document;
+function head(loaded: LoadedSpec, document: BenchmarkDocument, file: string, scale: Scale): string[] {
+  const {units, fifths, conditions} = document;
   const assessed = units.filter(unit => unit.assessed).length;
   const gap =
     fifths.gap === null
@@ -51,19 +51,13 @@ function head({spec}: LoadedSpec, document: BenchmarkDocument, file: string, sca
       ? ""
       : ` · conditions explain ${percent(document.explainedShare)} of the variance between units (${percent(document.explainedShareNoiseRemoved)} without chance)`;
   return [
-    visible(spec.title.en),
-    [
-      document.synthetic ? "synthetic people" : `data of ${visible(file)}`,
-      visible(spec.period),
-      `link ${link}`
-    ].join(" · "),
-    ...(document.reference === null
-      ? []
-      : [
-          `fitted on the people of ${document.reference.length} of ${units.length} ${visible(spec.unit.plural.en)}`
-        ]),
-    `conditions: ${conditions.length === 0 ? "none" : `${conditions.join(", ")} (${conditions.length} of ${spec.conditions.length})`}`,
-    `${count(document.n)} people · ${assessed} of ${units.length} ${visible(spec.unit.plural.en)} with at least ${minimumUnitSize} · ${scale.level(document.national)} nationally`,
+    ...heading(
+      loaded,
+      document,
+      {units: units.length, assessed},
+      file,
+      ` · ${scale.level(document.national)} nationally`
+    ),
     `${gap}${explained}`
   ];
 }
@@ -113,7 +107,6 @@ export function report(loaded: LoadedSpec, document: BenchmarkDocument, file: st
   const apart = document.units
     .filter(unit => !unit.assessed)
     .map(({name, n}) => `${visible(name)} (${count(n)})`);
-  const paragraph = (text: string) => `${wrap(text, lineLength, "  ")}\n`;
   const lines = [...head(loaded, document, file, scale), ...printed(loaded, document, scale)]
     .map(paragraph)
     .join("");

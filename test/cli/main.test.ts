@@ -23,7 +23,13 @@ test.each([
 });
 
 test("help has examples for the command and each subcommand, and is no fault", async () => {
-  for (const words of [["--help"], ["list", "--help"], ["fit", "--help"], ["people", "--help"]]) {
+  for (const words of [
+    ["--help"],
+    ["list", "--help"],
+    ["fit", "--help"],
+    ["check", "--help"],
+    ["people", "--help"]
+  ]) {
     const {code, printed} = await run(words);
     expect(code).toBe(0);
     expect(printed).toMatch(/Examples:\n {2}rammevilkar /);
@@ -31,7 +37,7 @@ test("help has examples for the command and each subcommand, and is no fault", a
   expect((await run([])).printed).toContain("Usage: rammevilkar");
 });
 
-test("what is no fault of the input is told as a defect, with exit code 1", async () => {
+test("what is no fault of the input is told as a defect, with exit code 70", async () => {
   const complaints: string[] = [];
   const code = await main(["fit", "imdi2016"], {
     print: () => {
@@ -40,7 +46,7 @@ test("what is no fault of the input is told as a defect, with exit code 1", asyn
     complain: text => void complaints.push(text),
     progress: () => {}
   });
-  expect(code).toBe(1);
+  expect(code).toBe(70);
   expect(complaints[0]).toMatch(
     /^A defect in rammevilkar, not in your input\. Please report it with this:\nError: the pen broke/
   );

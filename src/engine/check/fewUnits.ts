@@ -12,6 +12,7 @@ export function fewUnitsFindings({table, design, fitted}: Subject): Finding[] {
   if (parameters.length === 0) return [];
   const value = fitted.clusters / parameters.length;
   const {caution, serious} = thresholds.unitsPerParameter;
+  const count = parameters.length === 1 ? "1 parameter" : `${parameters.length} parameters`;
   if (value >= caution) return [];
   const conditions = [...new Set(parameters.map(at => design.parameters[at].condition ?? ""))];
   return [
@@ -21,7 +22,7 @@ export function fewUnitsFindings({table, design, fitted}: Subject): Finding[] {
       conditions,
       units: [],
       value,
-      message: `${conditions.join(", ")}: ${fitted.clusters} units for ${parameters.length} parameters of conditions measured per unit; below ${caution} units per parameter they explain chance`
+      message: `${conditions.join(", ")}: ${fitted.clusters} units for ${count} of conditions measured per unit; below ${caution} units per parameter they explain chance`
     }
   ];
 }

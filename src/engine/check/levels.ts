@@ -3,23 +3,19 @@ import type {Finding} from "./result.js";
 import type {Subject} from "./subject.js";
 import {thresholds} from "./thresholds.js";
 
-/** Levels that settle the outcome, as the fit found them. */
+/** Levels and combinations that settle the outcome, as the fit found them; the intercept only where it is alone. */
 export function separationFindings({fitted}: Subject): Finding[] {
-  return fitted.warnings.flatMap(({code, condition, level, n, message}): Finding[] =>
-    code !== "separation"
-      ? []
-      : [
-          {
-            code,
-            severity: "caution",
-            conditions: condition === undefined ? [] : [condition],
-            ...(level === undefined ? {} : {level}),
-            units: [],
-            value: n ?? null,
-            message
-          }
-        ]
-  );
+  const warned = fitted.warnings.filter(({code}) => code === "separation");
+  const named = warned.filter(({condition}) => condition !== undefined);
+  return (named.length > 0 ? named : warned).map(({condition, level, n, message}) => ({
+    code: "separation",
+    severity: "caution",
+    conditions: condition === undefined ? [] : [condition],
+    ...(level === undefined ? {} : {level}),
+    units: [],
+    value: n ?? null,
+    message
+  }));
 }
 
 /** Levels with so few people in the fit that their coefficient is chance; those that settle the outcome are said elsewhere. */

@@ -1,0 +1,47 @@
+import type {Choice, Link} from "../engine/index.js";
+import type {SourceTable} from "../sources/read.js";
+import type {LoadedSpec} from "../spec/load.js";
+import {engine} from "./version.js";
+
+/** How every document begins: which people, and which model of them. */
+export interface DocumentHead {
+  readonly analysis: string;
+  /** Whether the people are made up. */
+  readonly synthetic: boolean;
+  readonly n: number;
+  readonly link: Link;
+  /** In the order of the spec. */
+  readonly conditions: readonly string[];
+  readonly minimumUnitSize: number;
+  /** Units whose people the model was fitted on; null when all are. */
+  readonly reference: readonly string[] | null;
+}
+
+/** How every document ends: what it was made from, and by what. */
+export interface Manifest {
+  readonly specHash: string;
+  readonly dataHash: string;
+  readonly engine: string;
+}
+
+export function documentHead(
+  {spec}: Pick<LoadedSpec, "spec">,
+  {synthetic}: Pick<SourceTable, "synthetic">,
+  choice: Choice,
+  n: number
+): DocumentHead {
+  const chosen = new Set(choice.conditions);
+  return {
+    analysis: spec.id,
+    synthetic,
+    n,
+    link: choice.link,
+    conditions: spec.conditions.map(({id}) => id).filter(id => chosen.has(id)),
+    minimumUnitSize: choice.minimumUnitSize,
+    reference: choice.reference ?? null
+  };
+}
+
+export function manifestOf({hash: specHash}: {hash: string}, {hash: dataHash}: {hash: string}): Manifest {
+  return {specHash, dataHash, engine};
+}

@@ -1,0 +1,66 @@
+import {basename} from "node:path";
+import {choiceOf, type State} from "../address/index.js";
+import {type Choice, InputError} from "../engine/index.js";
+import {readTable, type SourceTable} from "../sources/read.js";
+import {unitSizes} from "../sources/sizes.js";
+import {type LoadedSpec, loadSpec} from "../spec/load.js";
+import {readAddress, splitAddress} from "./address.js";
+import {type ChoiceOptions, readChoice} from "./choice.js";
+import type {Terminal} from "./terminal.js";
+
+export interface AnalysisOptions extends ChoiceOptions {
+  readonly data?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** An analysis with its people read, and the model the reader chose. */
+export interface Analysis {
+  readonly loaded: LoadedSpec;
+  readonly source: SourceTable;
+  readonly choice: Choice;
+  /** Everything an address says; null where the choice was made by options. */
+  readonly state: State | null;
+  /** Where people came from when they are not synthetic. */
+  readonly file: string;
+}
+
+/** Reads an analysis by id, path or address. Throws InputError for what it does not understand. */
+export async function openAnalysis(
+  analysis: string,
+  options: AnalysisOptions,
+  terminal: Terminal
+): Promise<Analysis> {
+  const named = splitAddress(analysis);
+  const loaded = await loadSpec(named.analysis);
+  const {spec} = loaded;
+  const chosen = named.query === null ? readChoice(spec, options) : null;
+  if (chosen === null) refuseBoth(options);
+  const source = await readTable(loaded, {data: options.data, progress: terminal.progress});
+  const sizes = unitSizes(source.table);
+  const state =
+    named.query === null
+      ? null
+      : readAddress(
+          spec,
+          named.query,
+          sizes.map(({unit}) => unit)
+        );
+  const model = chosen ?? state;
+  if (model === null) throw new Error("an analysis without a choice");
+  return {
+    loaded,
+    source,
+    choice: choiceOf(model, sizes),
+    state,
+    file: basename(options.data ?? (spec.source.kind === "register" ? "" : spec.source.file))
+  };
+}
+
+/** An address is a whole choice: options beside it could only contradict it. */
+function refuseBoth({conditions, without, none, link, minSize, population}: ChoiceOptions): void {
+  const said = [conditions, without, none, link, minSize, population];
+  if (said.every(value => value === undefined)) return;
+  throw new InputError("ambiguous", "choice: an address, and options beside it", {
+    allowed: "allowed: one of them"
+  });
+}

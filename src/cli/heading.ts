@@ -1,0 +1,29 @@
+import type {DocumentHead} from "../benchmark/head.js";
+import type {LoadedSpec} from "../spec/load.js";
+import {count, wrap} from "./layout.js";
+import {visible} from "./terminal.js";
+
+const lineLength = 100;
+
+/** Text as lines of a report, further ones indented. */
+export const paragraph = (text: string) => `${wrap(text, lineLength, "  ")}\n`;
+
+/** How every report begins: what, whose people, which model, how many. `more` goes on the last line. */
+export function heading(
+  {spec}: LoadedSpec,
+  {synthetic, link, reference, conditions, n, minimumUnitSize}: DocumentHead,
+  {units, assessed}: {readonly units: number; readonly assessed: number},
+  file: string,
+  more = ""
+): string[] {
+  const plural = visible(spec.unit.plural.en);
+  return [
+    visible(spec.title.en),
+    [synthetic ? "synthetic people" : `data of ${visible(file)}`, visible(spec.period), `link ${link}`].join(
+      " · "
+    ),
+    ...(reference === null ? [] : [`fitted on the people of ${reference.length} of ${units} ${plural}`]),
+    `conditions: ${conditions.length === 0 ? "none" : `${conditions.join(", ")} (${conditions.length} of ${spec.conditions.length})`}`,
+    `${count(n)} people · ${assessed} of ${units} ${plural} with at least ${minimumUnitSize}${more}`
+  ];
+}

@@ -1,0 +1,10 @@
+import type {CodedTable} from "../engine/index.js";
+
+/** Persons of each unit, in the table's order. */
+export function unitSizes({units, unitCodes, weight}: CodedTable): {unit: string; n: number}[] {
+  const n = new Float64Array(units.length);
+  unitCodes.forEach((unit, i) => {
+    n[unit] += weight === null ? 1 : weight[i];
+  });
+  return units.map(({id}, at) => ({unit: id, n: n[at]}));
+}
