@@ -13,6 +13,7 @@ export interface Warning {
     | "separation"
     | "no-variation"
     | "no-ranking"
+    | "zero-variance"
     | "not-converged";
   readonly condition?: string;
   readonly level?: string;

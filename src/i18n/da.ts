@@ -305,6 +305,8 @@ export const da: Words = {
       `Alle i ${at(condition, level)} fik samme resultat; modellen rammer dem præcist.`,
     "no-variation": () => "Alle fik samme resultat; der er intet at forklare.",
     "no-ranking": () => "Der er for få, der kan vurderes, til en rangorden.",
+    "zero-variance": () =>
+      "Tilfældigheder alene kan forklare alle forskelle; der er ingen tilbage, som stederne selv står for.",
     "not-converged": () => "Modellen faldt ikke på plads; tallene bør ikke bruges."
   }
 };

@@ -309,6 +309,8 @@ export const en: Words = {
       `Everyone in ${at(condition, level)} had the same outcome; the model fits them exactly.`,
     "no-variation": () => "Everyone had the same outcome; there is nothing to explain.",
     "no-ranking": () => "Too few can be assessed for a ranking.",
+    "zero-variance": () =>
+      "Chance alone can account for all differences; none is left for the places themselves.",
     "not-converged": () => "The model did not settle; the figures should not be used."
   }
 };

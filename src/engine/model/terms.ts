@@ -2,14 +2,15 @@ import {multiply, submatrix} from "../algebra/matrix.js";
 import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
 import type {Fitted, TermEstimate} from "./fit.js";
-import {toOwnUnits} from "./units.js";
+import {coefficientsInOwnUnits, toOwnUnits} from "./units.js";
 
 /** Coefficients in the data's own units, each with three standard errors. Inestimable terms have nulls. */
 export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
   const {estimated, inestimable, bread, dispersion, n} = fitted;
   const q = estimated.length;
   const place = new Map(estimated.map((at, k) => [at, k]));
-  const coefficients = fitted.original?.coefficients ?? ownUnits(design, fitted);
+  const coefficients =
+    fitted.original?.coefficients ?? coefficientsInOwnUnits(design, estimated, fitted.beta);
   const model = fitted.original?.bread ?? toOwnUnits(design, estimated, bread);
 
   const p = design.parameters.length;
@@ -43,17 +44,6 @@ export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
 
 /** A variance that is zero may come out a rounding error below it. */
 const root = (variance: number) => Math.sqrt(Math.max(0, variance));
-
-/** Coefficients of the columns as they were before centring and scaling. */
-function ownUnits({centre, scale}: Design, {beta, estimated}: Fitted): Float64Array {
-  return Float64Array.from(estimated, at => {
-    if (at !== 0) return beta[at] / scale[at];
-    return estimated.reduce(
-      (sum, other) => (other === 0 ? sum : sum - (beta[other] * centre[other]) / scale[other]),
-      beta[0]
-    );
-  });
-}
 
 /** Σ over units of (Σ score)(Σ score)', for all parameters of the design. */
 function clusterMeat(design: Design, residual: Float64Array): Float64Array {

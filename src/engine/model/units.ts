@@ -2,6 +2,21 @@ import {multiply} from "../algebra/matrix.js";
 import type {Design} from "../design/design.js";
 import type {CodedPeople} from "../table/codedTable.js";
 
+/** Coefficients of the columns as they were before centring and scaling, one per estimated parameter. */
+export function coefficientsInOwnUnits(
+  {centre, scale}: Design,
+  estimated: readonly number[],
+  beta: Float64Array
+): Float64Array {
+  return Float64Array.from(estimated, at => {
+    if (at !== 0) return beta[at] / scale[at];
+    return estimated.reduce(
+      (sum, other) => (other === 0 ? sum : sum - (beta[other] * centre[other]) / scale[other]),
+      beta[0]
+    );
+  });
+}
+
 /** T·C·T', where T leads from centred and scaled coefficients to the data's own units. Intercept first. */
 export function toOwnUnits(
   design: Design<CodedPeople>,
