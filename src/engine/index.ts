@@ -58,6 +58,7 @@ export {clopperPearson, wilson} from "./interval/proportion.js";
 export {byar, exactPoisson} from "./interval/ratio.js";
 export type * from "./interval/result.js";
 export {unitIntervals} from "./interval/units.js";
+export {fitMixed} from "./mixed/fit.js";
 export type * from "./mixed/result.js";
 
 // Funnel limits

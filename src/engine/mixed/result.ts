@@ -49,7 +49,8 @@ export interface MixedFit {
   readonly variance: number;
   /** σ² of the linear model; null for logit. */
   readonly residualVariance: number | null;
-  readonly logLik: number;
+  /** Of all persons as single outcomes, as R `logLik` of 0/1 data; restricted where the method is REML. Null for an exact fit. */
+  readonly logLik: number | null;
   /** variance / (variance + residual), where the residual of the logit is π²/3 (latent scale). */
   readonly intraclassCorrelation: number;
   /** exp(√(2·variance)·Φ⁻¹(3/4)) (Larsen & Merlo 2005); null for a linear model. */
