@@ -21,7 +21,7 @@ export function cholesky(matrix: Float64Array, size: number, tolerance = 0): Cho
     let pivot = matrix[row + j];
     for (let k = 0; k < j; ++k) pivot -= lower[row + k] ** 2;
     const ratio = pivot / matrix[row + j];
-    if (!(ratio > tolerance)) {
+    if (!(pivot > 0 && ratio > tolerance)) {
       dependent.push(j);
       for (let k = 0; k < j; ++k) lower[row + k] = 0;
       continue;

@@ -1,4 +1,4 @@
-import {cholesky, inverse, solve} from "../algebra/cholesky.js";
+import {type Cholesky, cholesky, inverse, solve} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
 import {InputError} from "../errors.js";
 import {type Derivatives, derivatives} from "./derivatives.js";
@@ -13,8 +13,6 @@ const mostIterations = 60;
 const mostShrinkage = 0.2;
 /** Effects this unequal leave no chance but 0 or 1. */
 const largestSd = 50;
-/** With σ² below this share of the smallest variance of a unit's own estimate, it is taken for zero if it may be. */
-const negligible = 1e-4;
 
 /** Where a climb ended: at a maximum, or, `vanished`, where σ falls towards zero. */
 export interface Summit {
@@ -27,31 +25,32 @@ export interface Summit {
 
 /**
  * Maximises the marginal log-likelihood over σ and the given parameters of `beta`, in place: Newton's method with exact
- * second derivatives, and steps halved when they lose likelihood. `mayVanish` says whether σ = 0 is a local maximum.
+ * second derivatives, and steps halved when they lose likelihood. `ground` is the log-likelihood at σ = 0 if that is a
+ * local maximum, −∞ if not: a climb that lies below it and heads for zero has vanished.
  */
 export function climb(
   marginal: Marginal,
   beta: Float64Array,
   parameters: readonly number[],
   start: number,
-  mayVanish: boolean
+  ground: number
 ): Summit {
   let sd = start;
   marginal.evaluate(beta, sd);
   for (let iterations = 1; iterations <= mostIterations; ++iterations) {
-    if (mayVanish && isNegligible(marginal)) {
-      return {sd: 0, iterations, vanished: true, covariance: new Float64Array(0)};
-    }
     const {gradient, information} = inSd(derivatives(marginal), parameters, sd);
     const q = gradient.length;
     const factor = cholesky(information, q);
-    const regular = factor.dependent.length === 0;
-    const step = solve(regular ? factor : cholesky(cautious(information, marginal), q), gradient.slice());
+    const isConcave = factor.dependent.length === 0;
+    const step = solve(isConcave ? factor : elsewhere(information, gradient, sd), gradient.slice());
     const promised = step.reduce((sum, value, k) => sum + value * gradient[k], 0);
     const size = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
     const before = marginal.logLik;
     let moved = withinReach(sd, step[q - 1]);
+    if (moved < 1 && step[q - 1] < 0 && before <= ground) {
+      return {sd: 0, iterations, vanished: true, covariance: new Float64Array(0)};
+    }
     const goTo = (by: number) => {
       parameters.forEach((at, k) => {
         beta[at] += by * step[k];
@@ -64,8 +63,16 @@ export function climb(
       goTo(-moved / 2);
       moved /= 2;
     }
-    if (sd > largestSd) break;
-    if (regular && (size < smallStep || promised <= smallGain * Math.max(1, Math.abs(before)))) {
+    if (sd > largestSd) {
+      throw new InputError(
+        "unsupported",
+        "variance between units: it has no bound, as units and conditions settle nearly every outcome",
+        {
+          allowed: "leave out conditions, or use the linear link"
+        }
+      );
+    }
+    if (isConcave && (size < smallStep || promised <= smallGain * Math.max(1, Math.abs(before)))) {
       return {
         sd,
         iterations,
@@ -101,22 +108,23 @@ function inSd({gradient, hessian}: Derivatives, parameters: readonly number[], s
 }
 
 /**
- * Where the likelihood bends the wrong way: the coefficients' own information without what σ tells, and for σ that of
- * effects that were seen, 2·units/σ²; an expectation–maximisation step (Dempster, Laird & Rubin 1977).
+ * A metric where the likelihood bends upwards in σ. Far above the maximum it bends downwards in log σ. Far below it
+ * does not in either: then the coefficients move by themselves, and σ doubles or halves as its slope says.
  */
-function cautious(information: Float64Array, {sd, mode}: Marginal): Float64Array {
-  const q = Math.sqrt(information.length);
-  const matrix = information.slice();
-  for (let k = 0; k < q; ++k) matrix[k * q + q - 1] = matrix[(q - 1) * q + k] = 0;
-  matrix[q * q - 1] = (2 * mode.length) / sd ** 2;
-  return matrix;
+function elsewhere(information: Float64Array, gradient: Float64Array, sd: number): Cholesky {
+  const q = gradient.length;
+  const slope = gradient[q - 1];
+  const inLogarithm = information.slice();
+  inLogarithm[q * q - 1] -= slope / sd;
+  const factor = cholesky(inLogarithm, q);
+  if (factor.dependent.length === 0) return factor;
+  const apart = information.slice();
+  for (let k = 0; k < q; ++k) apart[k * q + q - 1] = apart[(q - 1) * q + k] = 0;
+  apart[q * q - 1] = slope > 0 ? slope / sd : (-2 * slope) / sd;
+  return cholesky(apart, q);
 }
 
 function withinReach(sd: number, step: number): number {
   const furthest = step < 0 ? (1 - mostShrinkage) * sd : (1 / mostShrinkage - 1) * sd;
   return Math.min(1, furthest / Math.abs(step));
-}
-
-function isNegligible({sd, sums}: Marginal): boolean {
-  return sums.every(({variance}) => sd ** 2 * variance < negligible);
 }

@@ -4,6 +4,7 @@ import {createDesign, type Design} from "../design/design.js";
 import {normalQuantile} from "../distributions.js";
 import {InputError} from "../errors.js";
 import {type Outcomes, sumOutcomes} from "../model/outcomes.js";
+import {eachTerm} from "../model/terms.js";
 import {coefficientsInOwnUnits, toOwnUnits} from "../model/units.js";
 import type {CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
@@ -76,25 +77,14 @@ function zeroWarnings(variance: number): Warning[] {
 
 /** In the data's own units; null for parameters without a finite estimate. */
 function terms(design: Design, {plain, beta, covariance}: MixedEstimates): MixedTerm[] {
-  const {estimated, inestimable} = plain;
+  const {estimated} = plain;
+  const q = estimated.length;
   const coefficients = coefficientsInOwnUnits(design, estimated, beta);
   const own = toOwnUnits(design, estimated, covariance);
-  const place = new Map(estimated.map((at, k) => [at, k]));
-  return [...new Set([...estimated, ...inestimable])]
-    .sort((a, b) => a - b)
-    .map(at => {
-      const {name: term, condition, level} = design.parameters[at];
-      const k = place.get(at);
-      if (k === undefined || inestimable.includes(at))
-        return {term, condition, level, estimate: null, se: null};
-      return {
-        term,
-        condition,
-        level,
-        estimate: coefficients[k],
-        se: Math.sqrt(own[k * estimated.length + k])
-      };
-    });
+  return eachTerm<Pick<MixedTerm, "estimate" | "se">>(design, plain, {estimate: null, se: null}, k => ({
+    estimate: coefficients[k],
+    se: Math.sqrt(own[k * q + k])
+  }));
 }
 
 function unitEffects(

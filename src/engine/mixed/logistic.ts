@@ -7,9 +7,6 @@ import {climb} from "./climb.js";
 import {type Effects, type MixedEstimates, withoutEffects} from "./estimates.js";
 import {Marginal} from "./marginal.js";
 
-/** Where the search for σ begins when the plain model's residuals show hardly any spread between units. */
-const leastStart = 0.1;
-
 /**
  * Maximum likelihood of a logit with one normal effect per unit; the design's rows stand unit after unit. What
  * separates or depends in the plain logistic model does so here: whatever a unit's effect, settled people stay certain,
@@ -27,14 +24,13 @@ export function fitMixedLogistic(
   const whoIsOpen = (weight: Float64Array) => weight.map((w, i) => (plain.settled?.[i] === open ? w : 0));
   const fitWeight = whoIsOpen(outcomes.fitWeight);
 
-  const {slopeAtZero, sd} = plainSpread(design, fitWeight, plain.beta);
+  const {slopeAtZero, sd: first} = plainSpread(design, fitWeight, plain.beta);
   const marginal = new Marginal(design, start, fitWeight, points);
   const beta = plain.beta.slice();
-  const mayVanish = slopeAtZero <= 0;
-  const summit = climb(marginal, beta, plain.estimated, Math.max(leastStart, sd), mayVanish);
+  const ground = slopeAtZero <= 0 && plain.logLik !== null ? plain.logLik : Number.NEGATIVE_INFINITY;
+  const summit = climb(marginal, beta, plain.estimated, first, ground);
   const iterations = plain.iterations + summit.iterations;
-  const isLower = plain.logLik !== null && marginal.logLik <= plain.logLik;
-  if (summit.vanished || (mayVanish && isLower)) return {...withoutEffects(plain), iterations};
+  if (summit.vanished || marginal.logLik <= ground) return {...withoutEffects(plain), iterations};
 
   const everyone = outcomes.restricted
     ? new Marginal(design, start, whoIsOpen(outcomes.weight), 1)
@@ -54,7 +50,8 @@ export function fitMixedLogistic(
 
 /**
  * What the plain model's residuals say of effects: the slope of the log-likelihood in σ² at zero, ½·Σ(R² − V), and the
- * σ at which Σ R²/(V + V²σ²) is the number of units (Paule & Mandel 1982), a start.
+ * σ at which Σ R²/(V + V²σ²) is the number of units (Paule & Mandel 1982), a start. Where there is none, it starts where
+ * a unit's people tell as much of its effect as σ does.
  */
 function plainSpread(design: Design, weight: Float64Array, beta: Float64Array) {
   const pass = new LogisticPass(design, weight);
@@ -77,7 +74,8 @@ function plainSpread(design: Design, weight: Float64Array, beta: Float64Array) {
     if (excess(middle) > 0) low = middle;
     else high = middle;
   }
-  return {slopeAtZero, sd: Math.sqrt(low)};
+  const information = informed.reduce((sum, {variance}) => sum + variance, 0) / informed.length;
+  return {slopeAtZero, sd: Math.sqrt(low > 0 ? low : 1 / information)};
 }
 
 /** Modes, their standard deviations, and what the modes do to the mean outcome of `n` persons per unit. */

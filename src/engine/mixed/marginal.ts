@@ -2,7 +2,7 @@ import type {Design} from "../design/design.js";
 import {Passes} from "../design/passes.js";
 import {gaussHermite} from "./hermite.js";
 import {findMode} from "./mode.js";
-import {logNormaliser, type People, type UnitSums} from "./unitSums.js";
+import {type EffectSums, logNormaliser, type People} from "./people.js";
 
 /**
  * The log-likelihood of a logit with one normal effect per unit, by adaptive Gauss–Hermite quadrature: the integral
@@ -27,7 +27,7 @@ export class Marginal {
   /** Per unit: the mode of its effect, its standard deviation there, and the sums there. */
   readonly mode: Float64Array;
   readonly spread: Float64Array;
-  readonly sums: readonly UnitSums[];
+  readonly sums: readonly EffectSums[];
   /** Per unit and node: the share of the integral that the node holds. */
   readonly share: Float64Array;
 

@@ -1,4 +1,4 @@
-import {type People, sumUnit, type UnitSums} from "./unitSums.js";
+import {type EffectSums, type People, sumAt} from "./people.js";
 
 /** A step that moves the mode by less than this share of its standard deviation is not taken. */
 const smallStep = 1e-11;
@@ -13,13 +13,13 @@ export function findMode(
   unit: number,
   precision: number,
   guess: number,
-  sums: UnitSums
+  sums: EffectSums
 ): number {
   let mode = guess;
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   for (let round = 0; round < mostRounds; ++round) {
-    sumUnit(people, unit, mode, sums);
+    sumAt(people, unit, mode, sums);
     const slope = sums.residual - precision * mode;
     const curvature = sums.variance + precision;
     const step = slope / curvature;

@@ -6,9 +6,8 @@ import {coefficientsInOwnUnits, toOwnUnits} from "./units.js";
 
 /** Coefficients in the data's own units, each with three standard errors. Inestimable terms have nulls. */
 export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
-  const {estimated, inestimable, bread, dispersion, n} = fitted;
+  const {estimated, bread, dispersion, n} = fitted;
   const q = estimated.length;
-  const place = new Map(estimated.map((at, k) => [at, k]));
   const coefficients =
     fitted.original?.coefficients ?? coefficientsInOwnUnits(design, estimated, fitted.beta);
   const model = fitted.original?.bread ?? toOwnUnits(design, estimated, bread);
@@ -22,23 +21,36 @@ export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
   const small = n / (n - q);
   const cr1 = clusters < 2 ? 0 : (clusters / (clusters - 1)) * ((n - 1) / (n - q));
 
+  return eachTerm<Numbers>(design, fitted, none, k => {
+    const diagonal = k * q + k;
+    return {
+      estimate: coefficients[k],
+      se: Math.sqrt(dispersion * model[diagonal]),
+      seHC1: root(small * hc0[diagonal]),
+      seClustered: clustered === null ? null : root(cr1 * clustered[diagonal])
+    };
+  });
+}
+
+type Name = Pick<TermEstimate, "term" | "condition" | "level">;
+type Numbers = Omit<TermEstimate, keyof Name>;
+const none: Numbers = {estimate: null, se: null, seHC1: null, seClustered: null};
+
+/** The parameters of a model with the numbers of the k-th estimated one, or `none` where there is no finite estimate. */
+export function eachTerm<T extends object>(
+  design: Design,
+  {estimated, inestimable}: Pick<Fitted, "estimated" | "inestimable">,
+  none: T,
+  numbersOf: (k: number) => T
+): (Name & T)[] {
+  const place = new Map(estimated.map((at, k) => [at, k]));
+  for (const at of inestimable) place.delete(at);
   return [...new Set([...estimated, ...inestimable])]
     .sort((a, b) => a - b)
     .map(at => {
       const {name: term, condition, level} = design.parameters[at];
       const k = place.get(at);
-      if (k === undefined || inestimable.includes(at))
-        return {term, condition, level, estimate: null, se: null, seHC1: null, seClustered: null};
-      const diagonal = k * q + k;
-      return {
-        term,
-        condition,
-        level,
-        estimate: coefficients[k],
-        se: Math.sqrt(dispersion * model[diagonal]),
-        seHC1: root(small * hc0[diagonal]),
-        seClustered: clustered === null ? null : root(cr1 * clustered[diagonal])
-      };
+      return {term, condition, level, ...(k === undefined ? none : numbersOf(k))};
     });
 }
 

@@ -14,18 +14,18 @@ export interface People {
  * Of one unit's people, had it the effect b: Σ w(y − p), Σ w·v, and the sums of the first and second derivative of
  * w·v, where v = p(1 − p).
  */
-export interface UnitSums {
+export interface EffectSums {
   residual: number;
   variance: number;
   skew: number;
   curve: number;
 }
 
-export function sumUnit(
+export function sumAt(
   {start, weight, y, odds}: People,
   unit: number,
   effect: number,
-  into: UnitSums
+  into: EffectSums
 ): void {
   const factor = Math.exp(effect);
   let residual = 0;

@@ -1,0 +1,189 @@
+import {describe, expect, test} from "vitest";
+import {fitMixed, type MixedFit} from "../../../src/engine/index.js";
+import {category, codedOracle, lacking, numeric, readOracle} from "../../oracle/oracle.js";
+
+interface Modes {
+  readonly unit: readonly (string | number)[];
+  readonly cond_mode: readonly number[];
+  readonly cond_sd: readonly number[];
+}
+
+/** What an oracle file says of one lmer() or glmer(). */
+interface RMixed {
+  readonly fixef: Record<string, number>;
+  readonly se: Record<string, number>;
+  readonly varcomp: Record<string, number>;
+  readonly logLik: number;
+  readonly units: Modes;
+  readonly icc?: number;
+  readonly icc_latent?: number;
+  readonly mor?: number;
+  /** Sums over a unit's people of g⁻¹(η + mode) and of g⁻¹(η). */
+  readonly cms?: {readonly predicted: readonly number[]; readonly expected: readonly number[]};
+}
+
+const relative = (found: number | null, expected: number) =>
+  Math.abs((found ?? Number.NaN) - expected) / Math.abs(expected);
+
+function compareTerms(
+  fit: MixedFit,
+  r: Pick<RMixed, "fixef" | "se">,
+  tolerance: {estimate: number; se: number}
+): void {
+  const estimates = Object.values(r.fixef);
+  const errors = Object.values(r.se);
+  expect(fit.terms).toHaveLength(estimates.length);
+  fit.terms.forEach(({term, estimate, se}, at) => {
+    expect(relative(estimate, estimates[at]), `estimate of ${term}`).toBeLessThan(tolerance.estimate);
+    expect(relative(se, errors[at]), `se of ${term}`).toBeLessThan(tolerance.se);
+  });
+}
+
+function compareUnits(fit: MixedFit, {unit, cond_mode, cond_sd}: Modes, cms?: RMixed["cms"]): void {
+  const place = new Map(unit.map((id, at) => [String(id), at]));
+  expect(fit.units).toHaveLength(place.size);
+  for (const {unit, n, mode, sd, reliability, difference} of fit.units) {
+    const at = place.get(unit) ?? -1;
+    expect(Math.abs(mode - cond_mode[at])).toBeLessThan(1e-5);
+    expect(Math.abs(sd - cond_sd[at])).toBeLessThan(1e-5);
+    expect(reliability).toBeCloseTo(1 - sd ** 2 / fit.variance, 12);
+    if (cms === undefined) continue;
+    expect(Math.abs(n * difference - (cms.predicted[at] - cms.expected[at]))).toBeLessThan(1e-3);
+  }
+}
+
+/** lme4 finds its standard errors for glmer by finite differences. */
+function compare(fit: MixedFit, r: RMixed): void {
+  const isLinear = fit.link === "linear";
+  compareTerms(fit, r, {estimate: 1e-4, se: isLinear ? 1e-6 : 1e-3});
+  const [variance, residual] = Object.values(r.varcomp);
+  expect(relative(fit.variance, variance)).toBeLessThan(1e-4);
+  if (isLinear) expect(relative(fit.residualVariance, residual)).toBeLessThan(1e-6);
+  expect(Math.abs((fit.logLik ?? Number.NaN) - r.logLik)).toBeLessThan(isLinear ? 1e-8 : 1e-6);
+  expect(relative(fit.intraclassCorrelation, r.icc ?? r.icc_latent ?? Number.NaN)).toBeLessThan(1e-4);
+  if (!isLinear) expect(relative(fit.medianOddsRatio, r.mor ?? Number.NaN)).toBeLessThan(1e-5);
+  compareUnits(fit, r.units, r.cms);
+}
+
+describe("lme4's hsb82", () => {
+  const table = codedOracle("hsb82", {
+    unit: {column: "school"},
+    outcome: {kind: "number", column: "mAch"},
+    conditions: [
+      numeric("ses"),
+      numeric("cses"),
+      {...numeric("meanses"), per: "unit"},
+      {...category("sector", "Public", "Catholic"), per: "unit"},
+      category("minrty", "No", "Yes"),
+      category("sx", "Male", "Female")
+    ]
+  });
+  const r = readOracle<Record<"lmer" | "lmer_contextual", Record<"REML" | "ML", RMixed>>>("json/hsb82.json");
+
+  test.each([
+    ["lmer", ["ses", "minrty", "sx"], "REML"],
+    ["lmer", ["ses", "minrty", "sx"], "ML"],
+    ["lmer_contextual", ["cses", "meanses", "sector", "minrty", "sx"], "REML"],
+    ["lmer_contextual", ["cses", "meanses", "sector", "minrty", "sx"], "ML"]
+  ] as const)("%s with %j: %s", (key, conditions, likelihood) => {
+    const fit = fitMixed(table, {conditions, link: "linear", minimumUnitSize: 1}, {likelihood});
+    expect(fit.method).toBe(likelihood);
+    compare(fit, r[key][likelihood]);
+  });
+});
+
+const glmerPoints = [1, 10, 25] as const;
+type Glmer = Record<"nAGQ1" | "nAGQ10" | "nAGQ25", RMixed>;
+
+describe("lme4's contraception", () => {
+  const table = codedOracle(
+    "contraception",
+    {
+      unit: {column: "district"},
+      outcome: {kind: "binary", column: "use", success: "Y"},
+      conditions: [
+        numeric("age"),
+        numeric("age2"),
+        category("livch", "0", "1", "2", "3+"),
+        category("urban", "N", "Y")
+      ]
+    },
+    {age2: row => Number(row.age) ** 2}
+  );
+  const r = readOracle<{
+    glmer: Glmer;
+    glmer_null: Glmer;
+    glmmTMB_laplace: Omit<RMixed, "varcomp" | "units"> & {sd: number; cond_mode: number[]};
+  }>("json/contraception.json");
+  const conditions = ["age", "age2", "livch", "urban"];
+  const run = (conditions: readonly string[], quadraturePoints: number) =>
+    fitMixed(table, {conditions, link: "logit", minimumUnitSize: 1}, {quadraturePoints});
+
+  test.each(glmerPoints)("glmer with %i points", points => {
+    compare(run(conditions, points), r.glmer[`nAGQ${points}`]);
+  });
+
+  test.each(glmerPoints)("glmer without conditions, %i points", points => {
+    compare(run([], points), r.glmer_null[`nAGQ${points}`]);
+  });
+
+  test("glmmTMB's estimates and log-likelihood, which have a digit or two more than glmer's", () => {
+    const laplace = run(conditions, 1);
+    compareTerms(laplace, r.glmmTMB_laplace, {estimate: 1e-5, se: 1e-3});
+    expect(relative(Math.sqrt(laplace.variance), r.glmmTMB_laplace.sd)).toBeLessThan(1e-6);
+    expect(Math.abs((laplace.logLik ?? Number.NaN) - r.glmmTMB_laplace.logLik)).toBeLessThan(1e-8);
+  });
+
+  test("standard errors from lme4's deviance, differenced with care", () => {
+    const {laplace: se} = readOracle<{laplace: Record<string, number>}>("json/contraception_se.json");
+    compareTerms(run(conditions, 1), {fixef: r.glmmTMB_laplace.fixef, se}, {estimate: 1e-5, se: 1e-6});
+  });
+});
+
+describe("lme4's cbpp: counts per herd and period", () => {
+  const table = codedOracle("cbpp", {
+    unit: {column: "herd"},
+    outcome: {kind: "count", successes: ["incidence"], of: "size"},
+    conditions: [category("period", "1", "2", "3", "4")]
+  });
+  type Cbpp = Pick<RMixed, "fixef" | "se"> & {
+    readonly variance: number;
+    readonly units: {readonly unit: string[]; readonly mode: number[]; readonly sd: number[]};
+  };
+  const r = readOracle<Record<"laplace" | "ten", Cbpp>>("json/cbpp.json");
+
+  test.each([
+    ["laplace", 1],
+    ["ten", 10]
+  ] as const)("glmer on counts, %s", (key, quadraturePoints) => {
+    const fit = fitMixed(
+      table,
+      {conditions: ["period"], link: "logit", minimumUnitSize: 1},
+      {quadraturePoints}
+    );
+    const {units, variance} = r[key];
+    compareTerms(fit, r[key], {estimate: 1e-6, se: 1e-4});
+    expect(relative(fit.variance, variance)).toBeLessThan(1e-6);
+    compareUnits(fit, {unit: units.unit, cond_mode: units.mode, cond_sd: units.sd});
+  });
+});
+
+const noMedpar = lacking("medpar");
+if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
+
+describe.skipIf(noMedpar !== null)("lme4's medpar", () => {
+  test.each(glmerPoints)("glmer with %i points", points => {
+    const table = codedOracle("medpar", {
+      unit: {column: "provnum"},
+      outcome: {kind: "binary", column: "died"},
+      conditions: [numeric("white"), numeric("hmo"), numeric("age80"), category("type", "1", "2", "3")]
+    });
+    const {glmer} = readOracle<{glmer: Glmer}>("json/medpar.json");
+    const choice = {
+      conditions: ["white", "hmo", "age80", "type"],
+      link: "logit",
+      minimumUnitSize: 1
+    } as const;
+    compare(fitMixed(table, choice, {quadraturePoints: points}), glmer[`nAGQ${points}`]);
+  });
+});
