@@ -85,7 +85,9 @@ export type * from "./check/result.js";
 // Time until something happens
 export {survivalBounds} from "./duration/bounds.js";
 export {codeDurations, type DurationDefinition} from "./duration/code.js";
+export {type CoxChoice, coxModel} from "./duration/cox/model.js";
 export {survivalCurves} from "./duration/curve.js";
+export type * from "./duration/fit.js";
 export {groupsOf, type NamedGroups} from "./duration/groups.js";
 export {logRank} from "./duration/logRank.js";
 export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";

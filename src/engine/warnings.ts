@@ -12,6 +12,8 @@ export interface Warning {
     | "collinear"
     | "separation"
     | "no-variation"
+    | "no-events"
+    | "short-follow-up"
     | "no-ranking"
     | "zero-variance"
     | "not-converged";

@@ -304,6 +304,9 @@ export const da: Words = {
     separation: ({condition, level}) =>
       `Alle i ${at(condition, level)} fik samme resultat; modellen rammer dem præcist.`,
     "no-variation": () => "Alle fik samme resultat; der er intet at forklare.",
+    "no-events": () => "Ingen nåede målet; der kan intet siges om, hvor lang tid det tager.",
+    "short-follow-up": ({n}) =>
+      `${n} steder er ikke fulgt helt frem til horisonten; dér er kurven ført vandret videre.`,
     "no-ranking": () => "Der er for få, der kan vurderes, til en rangorden.",
     "zero-variance": () =>
       "Tilfældigheder alene kan forklare alle forskelle; der er ingen tilbage, som stederne selv står for.",

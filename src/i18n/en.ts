@@ -308,6 +308,9 @@ export const en: Words = {
     separation: ({condition, level}) =>
       `Everyone in ${at(condition, level)} had the same outcome; the model fits them exactly.`,
     "no-variation": () => "Everyone had the same outcome; there is nothing to explain.",
+    "no-events": () => "Nobody got there; nothing can be said of how long it takes.",
+    "short-follow-up": ({n}) =>
+      `${n} places were not followed all the way to the horizon; their curves are continued level.`,
     "no-ranking": () => "Too few can be assessed for a ranking.",
     "zero-variance": () =>
       "Chance alone can account for all differences; none is left for the places themselves.",

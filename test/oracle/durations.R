@@ -37,6 +37,30 @@ test <- function(fit) {
   pick <- function(x) unname(if (is.matrix(x)) rowSums(x) else x)
   list(observed = pick(fit$obs), expected = pick(fit$exp), statistic = fit$chisq)
 }
+# coxph, with the curve of someone at the means (numbers) and the references (categories).
+cox <- function(formula, data, ..., at = NULL) {
+  fit <- do.call(coxph, list(formula, data, control = coxph.control(eps = 1e-11, iter.max = 60), ...))
+  base <- if (is.null(at)) survfit(fit) else survfit(fit, newdata = at)
+  list(
+    coef = unname(coef(fit)), se = unname(sqrt(diag(vcov(fit)))), loglik = fit$loglik,
+    score = fit$score, wald = unname(fit$wald.test), n = fit$n, events = fit$nevent,
+    time = base$time, cumulativeHazard = base$cumhaz, hazardSe = base$std.err
+  )
+}
+full <- Surv(time, status) ~ trt + age + karno + celltype
+delayed <- Surv(entry, time, status) ~ trt + age + karno + celltype
+means <- transform(veteran[1, ], trt = mean(veteran$trt), age = mean(veteran$age), karno = mean(veteran$karno))
+coxes <- list()
+for (ties in c("efron", "breslow")) {
+  coxes[[ties]] <- list(
+    plain = cox(full, veteran, ties = ties, at = means),
+    delayed = cox(delayed, veteran, ties = ties, at = means),
+    strata = cox(Surv(time, status) ~ age + karno + strata(celltype), veteran, ties = ties),
+    delayedStrata = cox(Surv(entry, time, status) ~ age + karno + strata(celltype), veteran, ties = ties),
+    persons = cox(full, veteran[rep(seq_len(nrow(veteran)), veteran$weight), ], ties = ties),
+    case = cox(full, veteran, ties = ties, weights = veteran$weight)
+  )
+}
 out <- list(
   meta = list(r = R.version.string, survival = as.character(packageVersion("survival"))),
   curves = list(
@@ -44,6 +68,7 @@ out <- list(
     weighted = curve(survfit(Surv(time, event) ~ 1, lung, weights = weight), 365),
     short = curve(survfit(Surv(time, status) ~ 1, veteran), 2000)
   ),
-  logRank = list(stratified = test(survdiff(Surv(time, status) ~ celltype + strata(trt), veteran)))
+  logRank = list(stratified = test(survdiff(Surv(time, status) ~ celltype + strata(trt), veteran))),
+  cox = coxes
 )
 cat(to_json(out), "\n", sep = "")

@@ -59,14 +59,22 @@ export function createTimeline(table: Times, groups: Groups | null = null): Time
   };
 }
 
-/** Sums per cell from the cell to its group's last: of those who leave in each, how many have not left before it. */
-export function stillThere({starts}: Timeline, leaving: Float64Array): Float64Array {
-  const sums = new Float64Array(leaving.length);
+/**
+ * Turns sums over those who leave in each cell into sums over those at risk in it, in place. `entering` are the sums
+ * over those who are at risk from that cell on, where there are any; `width` numbers stand for each cell.
+ */
+export function addUp(
+  {starts}: Timeline,
+  sums: Float64Array,
+  entering: Float64Array | null,
+  width = 1
+): Float64Array {
   for (let group = 0; group + 1 < starts.length; ++group) {
-    let sum = 0;
-    for (let cell = starts[group + 1] - 1; cell >= starts[group]; --cell) {
-      sum += leaving[cell];
-      sums[cell] = sum;
+    for (let cell = starts[group + 1] - 2; cell >= starts[group]; --cell) {
+      const here = cell * width;
+      const next = here + width;
+      for (let k = 0; k < width; ++k) sums[here + k] += sums[next + k];
+      if (entering !== null) for (let k = 0; k < width; ++k) sums[here + k] -= entering[next + k];
     }
   }
   return sums;
@@ -74,20 +82,18 @@ export function stillThere({starts}: Timeline, leaving: Float64Array): Float64Ar
 
 /** Σ value over the rows at risk in every cell. */
 export function atRisk(timeline: Timeline, value: (row: number) => number): Float64Array {
-  const {times, exit, entry, starts} = timeline;
-  const leaving = new Float64Array(times.length);
-  for (let i = 0; i < exit.length; ++i) leaving[exit[i]] += value(i);
-  const sums = stillThere(timeline, leaving);
-  if (entry === null) return sums;
-  const entering = new Float64Array(times.length + 1);
-  for (let i = 0; i < entry.length; ++i) entering[entry[i]] += value(i);
-  for (let group = 0; group + 1 < starts.length; ++group) {
-    let later = 0;
-    for (let cell = starts[group + 1] - 1; cell >= starts[group]; --cell) {
-      sums[cell] -= later;
-      later += entering[cell];
-    }
-  }
+  const {times, entry} = timeline;
+  return addUp(
+    timeline,
+    leaving(timeline, value, () => true),
+    entry === null ? null : sumBy(entry, times.length, value)
+  );
+}
+
+/** Σ value over the rows of each code. */
+export function sumBy(codes: Uint32Array, size: number, value: (row: number) => number): Float64Array {
+  const sums = new Float64Array(size);
+  for (let i = 0; i < codes.length; ++i) sums[codes[i]] += value(i);
   return sums;
 }
 
@@ -97,9 +103,7 @@ export function leaving(
   value: (row: number) => number,
   which: (row: number) => boolean
 ): Float64Array {
-  const sums = new Float64Array(times.length);
-  for (let i = 0; i < exit.length; ++i) if (which(i)) sums[exit[i]] += value(i);
-  return sums;
+  return sumBy(exit, times.length, row => (which(row) ? value(row) : 0));
 }
 
 /** Times this close, absolutely or against their mean, are one time (R's `aeqSurv`). */

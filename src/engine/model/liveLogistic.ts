@@ -1,5 +1,6 @@
 import {type Cholesky, cholesky, solve} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
+import {QuasiNewton} from "../algebra/quasiNewton.js";
 import {crossProducts} from "../design/crossProducts.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {InputError} from "../errors.js";
@@ -12,7 +13,6 @@ import type {Outcomes} from "./outcomes.js";
 /** Distance to the maximum, per centred and scaled parameter, at which a refit ends. */
 const closeEnough = 1e-9;
 const mostPasses = 30;
-const memory = 8;
 
 /**
  * Logistic models of subsets of a table's conditions, each from the model of all conditions: a conditional step with
@@ -129,62 +129,23 @@ function climb(
   wanted: readonly number[],
   metric: Cholesky
 ): number | null {
-  const steps: Float64Array[] = [];
-  const changes: Float64Array[] = [];
-  let gradient = new Float64Array(0);
+  const directions = new QuasiNewton(metric);
   let previousSize = Number.POSITIVE_INFINITY;
   let isLast = false;
   for (let passes = 1; passes <= mostPasses; ++passes) {
     if (isLast) pass.finish(beta);
     else pass.score(beta);
-    const next = Float64Array.from(wanted, at => pass.gradient[at]);
-    if (passes > 1) changes.push(gradient.map((value, k) => value - next[k]));
-    if (changes.length > memory) {
-      changes.shift();
-      steps.shift();
-    }
-    gradient = next;
-    const step = direction(gradient, steps, changes, metric);
+    const step = directions.next(Float64Array.from(wanted, at => pass.gradient[at]));
     const size = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (isLast && size < closeEnough) return passes;
     if (!Number.isFinite(size) || size > 10 * previousSize) return null;
     wanted.forEach((at, k) => {
       beta[at] += step[k];
     });
-    steps.push(step);
+    directions.moved(step);
     const rate = Math.min(size / previousSize, 0.9);
     isLast = size === 0 || (passes > 1 && (size * rate) / (1 - rate) < closeEnough);
     previousSize = size;
   }
   return null;
-}
-
-/** The two-loop recursion; `changes` are decreases of the gradient, so that curvature is positive. */
-function direction(
-  gradient: Float64Array,
-  steps: readonly Float64Array[],
-  changes: readonly Float64Array[],
-  metric: Cholesky
-): Float64Array {
-  const q = gradient.slice();
-  const alphas = new Float64Array(changes.length);
-  const rhos = changes.map((change, at) => 1 / inner(change, steps[at]));
-  for (let at = changes.length - 1; at >= 0; --at) {
-    if (!(rhos[at] > 0)) continue;
-    alphas[at] = rhos[at] * inner(steps[at], q);
-    for (let k = 0; k < q.length; ++k) q[k] -= alphas[at] * changes[at][k];
-  }
-  solve(metric, q);
-  for (let at = 0; at < changes.length; ++at) {
-    if (!(rhos[at] > 0)) continue;
-    const back = alphas[at] - rhos[at] * inner(changes[at], q);
-    for (let k = 0; k < q.length; ++k) q[k] += back * steps[at][k];
-  }
-  return q;
-}
-
-function inner(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; ++i) sum += a[i] * b[i];
-  return sum;
 }

@@ -127,17 +127,7 @@ describe("R's survfit", () => {
 });
 
 describe("a curve of seven spells: 1, 2, 2, 2+, 4, 5+, 6", () => {
-  const [curve] = survivalCurves(
-    spells([
-      [1, 1],
-      [2, 1],
-      [2, 1],
-      [2, 0],
-      [4, 1],
-      [5, 0],
-      [6, 1]
-    ])
-  );
+  const [curve] = survivalCurves(spells("1 2 2 2+ 4 5+ 6"));
 
   test("falls by the share of those at risk, censored at the same time included", () => {
     expect(curve.time).toEqual([1, 2, 4, 5, 6]);
@@ -162,13 +152,10 @@ describe("a curve of seven spells: 1, 2, 2, 2+, 4, 5+, 6", () => {
 });
 
 describe("edges of a curve", () => {
-  const one = (rows: Parameters<typeof spells>[0]) => survivalCurves(spells(rows))[0];
+  const one = (rows: string) => survivalCurves(spells(rows))[0];
 
   test("nobody has the event: level at 1, no median, no error", () => {
-    const curve = one([
-      [3, 0],
-      [5, 0]
-    ]);
+    const curve = one("3+ 5+");
     expect(curve.survival).toEqual([1, 1]);
     expect(curve.se).toEqual([0, 0]);
     expect(durationQuantile(curve.time, curve.survival, 0.5)).toBeNull();
@@ -179,31 +166,18 @@ describe("edges of a curve", () => {
   });
 
   test("an event at time zero counts from the start", () => {
-    const curve = one([
-      [0, 1],
-      [0, 0],
-      [2, 1],
-      [3, 0]
-    ]);
+    const curve = one("0 0+ 2 3+");
     expect(curve.survival).toEqual([0.75, 0.375, 0.375]);
     expect(restrictedMean(curve, 3).mean).toBeCloseTo(2 * 0.75 + 0.375, 15);
   });
 
   test("a median on a level stretch is its middle", () => {
-    const curve = one([
-      [1, 1],
-      [2, 1],
-      [5, 1],
-      [6, 1]
-    ]);
+    const curve = one("1 2 5 6");
     expect(durationQuantile(curve.time, curve.survival, 0.5)).toBe(3.5);
   });
 
   test("a group of nobody has an empty curve, and one of one person a step", () => {
-    const table: DurationTable = durations([
-      ["a", 2, 1],
-      ["b", 4, 0]
-    ]);
+    const table: DurationTable = durations("a 2 | b 4+");
     const [a, b, nobody] = survivalCurves(table, {codes: table.unitCodes, size: 3});
     expect(a.survival).toEqual([0]);
     expect(b.survival).toEqual([1]);
@@ -212,33 +186,17 @@ describe("edges of a curve", () => {
   });
 
   test("weights are persons: the same curve as the persons one by one", () => {
-    const rows = [
-      ["u", 1, 1],
-      ["u", 3, 0],
-      ["u", 4, 1]
-    ] as const;
-    const [weighted] = survivalCurves(durations(rows, {}, [3, 1, 2]));
-    const [single] = survivalCurves(durations([rows[0], rows[0], rows[0], rows[1], rows[2], rows[2]]));
+    const [weighted] = survivalCurves(durations("u 1 3+ 4", {}, [3, 1, 2]));
+    const [single] = survivalCurves(spells("1 1 1 3+ 4 4"));
     expect(weighted).toEqual(single);
   });
 
   test("times that differ by rounding are one time", () => {
-    expect(
-      one([
-        [0.1 + 0.2, 1],
-        [0.3, 1],
-        [0.7, 0]
-      ]).time
-    ).toHaveLength(2);
+    expect(one(`${0.1 + 0.2} 0.3 0.7+`).time).toHaveLength(2);
   });
 
   test("people who enter late are at risk only after they entered", () => {
-    const curve = one([
-      [2, 1, 0],
-      [3, 1, 1],
-      [4, 1, 2],
-      [5, 0, 3]
-    ]);
+    const curve = one("0-2 1-3 2-4 3-5+");
     expect(curve.atRisk).toEqual([2, 2, 2, 1]);
     expect(curve.survival).toEqual([1 / 2, 1 / 4, 1 / 8, 1 / 8]);
   });

@@ -55,12 +55,7 @@ describe("R's survdiff", () => {
 
 describe("the log-rank test", () => {
   test("of two people each is worked out by hand", () => {
-    const table = durations([
-      ["a", 1, 1],
-      ["b", 2, 1],
-      ["a", 3, 1],
-      ["b", 4, 0]
-    ]);
+    const table = durations("a 1 | b 2 | a 3 | b 4+");
     const {groups, statistic} = logRank(table, groupsOf(table, "unit"));
     const expected = 1 / 2 + 1 / 3 + 1 / 2;
     const variance = 1 / 4 + 2 / 9 + 1 / 4;
@@ -69,20 +64,14 @@ describe("the log-rank test", () => {
   });
 
   test("has nothing to say of one group, or where nobody has the event", () => {
-    const one = durations([
-      ["a", 1, 1],
-      ["a", 2, 1]
-    ]);
+    const one = durations("a 1 2");
     expect(logRank(one, groupsOf(one, "unit"))).toMatchObject({statistic: null, degrees: 0, p: null});
-    const never = durations([
-      ["a", 1, 0],
-      ["b", 2, 0]
-    ]);
+    const never = durations("a 1+ | b 2+");
     expect(logRank(never, groupsOf(never, "unit"))).toMatchObject({statistic: null, degrees: 0, p: null});
   });
 
   test("knows only units and categories as groups", () => {
-    const table = durations([["a", 1, 1]], {age: [30]});
+    const table = durations("a 1", {age: [30]});
     expect(() => groupsOf(table, "age")).toThrow(
       new InputError("unknown", 'grouping "age"', {allowed: "allowed: unit"})
     );

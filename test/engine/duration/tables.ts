@@ -1,12 +1,18 @@
 import type {DurationTable} from "../../../src/engine/duration/table.js";
 import {column} from "../tables.js";
 
-/** A table of durations written out by hand: rows of [unit, time, event, entry?] beside columns of codes or numbers. */
+type Row = readonly [unit: string, time: number, event: 0 | 1, entry?: number];
+
+/**
+ * A table of durations in the textbooks' way, unit by unit: "a 1 2+ 1-4 | b 3" is unit a with an event at 1, someone
+ * censored at 2 and an event at 4 seen from 1 on, and unit b with an event at 3. Beside it columns of codes or numbers.
+ */
 export function durations(
-  rows: readonly (readonly [unit: string, time: number, event: 0 | 1, entry?: number])[],
+  what: string | readonly Row[],
   columns: Record<string, readonly string[] | readonly number[]> = {},
   weight: readonly number[] | null = null
 ): DurationTable {
+  const rows = typeof what === "string" ? what.split("|").flatMap(read) : what;
   const units = [...new Set(rows.map(([unit]) => unit))].sort();
   const delayed = rows.some(([, , , entry]) => entry !== undefined);
   return {
@@ -22,6 +28,14 @@ export function durations(
   };
 }
 
-/** Everyone in one unit: [time, event, entry?]. */
-export const spells = (rows: readonly (readonly [time: number, event: 0 | 1, entry?: number])[]) =>
-  durations(rows.map(row => ["all", ...row] as const));
+function read(line: string): Row[] {
+  const [unit, ...spells] = line.trim().split(/\s+/);
+  return spells.map(spell => {
+    const event = spell.endsWith("+") ? 0 : 1;
+    const [time, entry] = spell.replace("+", "").split("-").reverse().map(Number);
+    return entry === undefined ? [unit, time, event] : [unit, time, event, entry];
+  });
+}
+
+/** Everyone in one unit: "1 2+ 1-4". */
+export const spells = (what: string) => durations(`all ${what}`);

@@ -1,0 +1,35 @@
+import type {Design} from "../design/design.js";
+import type {CodedPeople} from "../table/codedTable.js";
+import type {DurationTerm} from "./fit.js";
+
+/** What is known of a fit's coefficients, in centred and scaled parameters. */
+interface Estimates {
+  readonly beta: Float64Array;
+  readonly estimated: readonly number[];
+  readonly inestimable: readonly number[];
+  readonly bread: Float64Array;
+}
+
+/** Slopes in the data's own units with standard errors, in the design's order; no intercept. */
+export function slopes(
+  {parameters, scale}: Design<CodedPeople>,
+  {beta, estimated, inestimable, bread}: Estimates
+): DurationTerm[] {
+  const place = new Map(estimated.map((at, k) => [at, k]));
+  return [...estimated, ...inestimable]
+    .filter(at => at !== 0)
+    .sort((a, b) => a - b)
+    .map(at => {
+      const {name: term, condition, level} = parameters[at];
+      const k = place.get(at);
+      if (k === undefined) return {term, condition, level, estimate: null, se: null};
+      const variance = bread[k * estimated.length + k];
+      return {
+        term,
+        condition,
+        level,
+        estimate: beta[at] / scale[at],
+        se: Math.sqrt(variance) / scale[at]
+      };
+    });
+}
