@@ -1,14 +1,19 @@
 import {type Calibration, type Choice, type Finding, type ModelCheck, persons} from "../engine/index.js";
 import type {SourceTable} from "../sources/read.js";
-import {unitSizes} from "../sources/sizes.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {Spec} from "../spec/schema.js";
-import {type DocumentHead, documentHead, type Manifest, manifestOf} from "./head.js";
+import {
+  countUnits,
+  type DocumentHead,
+  documentHead,
+  type Manifest,
+  manifestOf,
+  type UnitCounts
+} from "./head.js";
 
 /** What the linter found, as the command prints it. The key order is fixed. */
 export interface CheckDocument extends DocumentHead {
-  readonly units: number;
-  readonly assessed: number;
+  readonly counts: UnitCounts;
   /** The most serious first. */
   readonly findings: readonly (Omit<Finding, "level"> & {readonly level: string | null})[];
   /** Null for outcomes that are numbers. */
@@ -28,11 +33,9 @@ export function checkDocument(
   choice: Choice,
   {findings, calibration}: ModelCheck
 ): CheckDocument {
-  const sizes = unitSizes(source.table);
   return {
     ...documentHead(loaded, source, choice, persons(source.table)),
-    units: sizes.length,
-    assessed: sizes.filter(({n}) => n >= choice.minimumUnitSize).length,
+    counts: countUnits(source.table, choice),
     findings: findings.map(({code, severity, conditions, level, units, value, message}) => ({
       code,
       severity,

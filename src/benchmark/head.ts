@@ -1,5 +1,6 @@
-import type {Choice, Link} from "../engine/index.js";
+import type {Choice, CodedTable, Link} from "../engine/index.js";
 import type {SourceTable} from "../sources/read.js";
+import {unitSizes} from "../sources/sizes.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {engine} from "./version.js";
 
@@ -15,6 +16,12 @@ export interface DocumentHead {
   readonly minimumUnitSize: number;
   /** Units whose people the model was fitted on; null when all are. */
   readonly reference: readonly string[] | null;
+}
+
+/** Units with people, and those with enough of them to be assessed. */
+export interface UnitCounts {
+  readonly units: number;
+  readonly assessed: number;
 }
 
 /** How every document ends: what it was made from, and by what. */
@@ -40,6 +47,11 @@ export function documentHead(
     minimumUnitSize: choice.minimumUnitSize,
     reference: choice.reference ?? null
   };
+}
+
+export function countUnits(table: CodedTable, {minimumUnitSize}: Choice): UnitCounts {
+  const sizes = unitSizes(table);
+  return {units: sizes.length, assessed: sizes.filter(({n}) => n >= minimumUnitSize).length};
 }
 
 export function manifestOf({hash: specHash}: {hash: string}, {hash: dataHash}: {hash: string}): Manifest {

@@ -12,7 +12,7 @@ export function checkReport(loaded: LoadedSpec, document: CheckDocument, file: s
   const cautions = how("caution");
   const notes = how("note");
   const sections = [
-    heading(loaded, document, document, file).map(paragraph).join(""),
+    heading(loaded, document, document.counts, file).map(paragraph).join(""),
     findings.length === 0
       ? "nothing found\n"
       : findings.map(({severity, message}) => paragraph(`${severity}: ${visible(message)}`)).join(""),

@@ -1,4 +1,4 @@
-import type {DocumentHead} from "../benchmark/head.js";
+import type {DocumentHead, UnitCounts} from "../benchmark/head.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {count, wrap} from "./layout.js";
 import {visible} from "./terminal.js";
@@ -12,7 +12,7 @@ export const paragraph = (text: string) => `${wrap(text, lineLength, "  ")}\n`;
 export function heading(
   {spec}: LoadedSpec,
   {synthetic, link, reference, conditions, n, minimumUnitSize}: DocumentHead,
-  {units, assessed}: {readonly units: number; readonly assessed: number},
+  {units, assessed}: UnitCounts,
   file: string,
   more = ""
 ): string[] {

@@ -4,11 +4,14 @@ import type {AnalysisOptions} from "./analysis.js";
 import {runCheck} from "./check.js";
 import {type FitOptions, runFit} from "./fit.js";
 import {runList} from "./list.js";
+import {type MultiverseOptions, runMultiverse} from "./multiverse.js";
 import {runPeople} from "./people.js";
 import type {Terminal} from "./terminal.js";
 
 const streams =
   "The result goes to standard output, whole or not at all; complaints and progress to standard error.";
+const exitCodes =
+  "Exit codes: 0 done, 2 the input cannot be used (the message says why), 70 a defect of the program.";
 
 const examples = {
   all: `
@@ -30,7 +33,7 @@ Examples:
   rammevilkar fit "refugee?without=danish&link=linear"      the address of a page is a choice
 
 ${streams}
-Exit codes: 0 done, 2 the input cannot be used (the message says why), 70 a defect of the program.`,
+${exitCodes}`,
   check: `
 Examples:
   rammevilkar check refugee
@@ -40,6 +43,15 @@ Examples:
 ${streams}
 Exit codes: 0 nothing serious was found, 1 something serious was, 2 the input cannot be used (the message says why),
 70 a defect of the program.`,
+  multiverse: `
+Examples:
+  rammevilkar multiverse refugee
+  rammevilkar multiverse refugee --without danish --jobs 4 --json
+  rammevilkar multiverse "refugee?without=danish&link=linear"
+
+${streams} The result is the
+same to the last digit on any number of threads.
+${exitCodes}`,
   people: `
 Examples:
   rammevilkar people refugee --out refugee-synthetic.csv
@@ -93,6 +105,14 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     .action(async (analysis: string, options: AnalysisOptions) => {
       if (await runCheck(analysis, options, terminal)) foundSerious();
     });
+
+  choosing(command.command("multiverse"))
+    .description(
+      "every model of the chosen conditions: how far each unit's result and place depend on the choice"
+    )
+    .option("--jobs <n>", "threads to work on; as many as the machine runs at once when not said")
+    .addHelpText("after", examples.multiverse)
+    .action((analysis: string, options: MultiverseOptions) => runMultiverse(analysis, options, terminal));
 
   command
     .command("people")

@@ -1,43 +1,11 @@
 import type {BenchmarkDocument} from "../benchmark/document.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {heading, paragraph} from "./heading.js";
-import {columns, count, decimal, signed} from "./layout.js";
+import {columns, count, decimal} from "./layout.js";
+import {percent, type Scale, scaleOf} from "./scale.js";
 import {visible} from "./terminal.js";
 
 const normal95 = 1.96;
-
-/** How this outcome's values and differences are written. */
-interface Scale {
-  /** A level, such as 43.1 %. */
-  level(value: number): string;
-  /** A difference without its unit. */
-  difference(value: number): string;
-  /** A spread without its unit. */
-  spread(value: number): string;
-  /** The unit of differences. */
-  readonly step: string;
-}
-
-function scaleOf({outcome}: LoadedSpec["spec"]): Scale {
-  if (outcome.kind === "number") {
-    return {
-      level: value => decimal(value, 2),
-      difference: value => signed(value, 2),
-      spread: value => decimal(value, 2),
-      step: visible(outcome.measure.en)
-    };
-  }
-  return {
-    level: value => `${decimal(100 * value, 1)} %`,
-    difference: value => signed(100 * value, 1),
-    spread: value => decimal(100 * value, 1),
-    step: "points"
-  };
-}
-
-function percent(share: number | null): string {
-  return share === null ? "–" : `${decimal(100 * share, 0)} %`;
-}
 
 function head(loaded: LoadedSpec, document: BenchmarkDocument, file: string, scale: Scale): string[] {
   const {units, fifths, conditions} = document;

@@ -1,3 +1,5 @@
+import {count} from "./layout.js";
+
 /** Where a command writes: results, complaints, and word of long work. */
 export interface Terminal {
   /** Standard output: the result, whole, and only when there is one. */
@@ -6,13 +8,23 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** Standard error, for work that takes long. */
   readonly progress: (text: string) => void;
+  /** Standard error, how far such work has come: one line that fills up for a person, a line a tenth in a log. */
+  readonly advance: (what: string, done: number, all: number) => void;
 }
 
 const patience = 1000;
+const barLength = 30;
+
+/** `fitting models ███████░░░ 512 of 2,048` */
+export function bar(what: string, done: number, all: number): string {
+  const full = Math.round((barLength * done) / all);
+  return `${what} ${"█".repeat(full)}${"░".repeat(barLength - full)} ${count(done)} of ${count(all)}`;
+}
 
 /** The process's own streams. Progress is shown at once to a person, and in a log only after a second. */
 export function processTerminal(): Terminal {
   const began = performance.now();
+  let told = 0;
   // A reader that has seen enough, such as `head`, closes the pipe.
   const leave = (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
@@ -25,6 +37,18 @@ export function processTerminal(): Terminal {
     complain: text => void process.stderr.write(`${text}\n`),
     progress: text => {
       if (process.stderr.isTTY || performance.now() - began > patience) process.stderr.write(`${text}\n`);
+    },
+    advance: (what, done, all) => {
+      if (process.stderr.isTTY) {
+        // Back to the line's beginning; what is done leaves no trace.
+        process.stderr.write(`\r\u001b[K${done < all ? bar(what, done, all) : ""}`);
+        return;
+      }
+      const tenth = Math.floor((10 * done) / all);
+      if (tenth > told && performance.now() - began > patience) {
+        process.stderr.write(`${what}: ${count(done)} of ${count(all)}\n`);
+      }
+      told = done < all ? Math.max(told, tenth) : 0;
     }
   };
 }

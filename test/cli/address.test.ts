@@ -15,7 +15,8 @@ async function run(...words: string[]) {
     complain: text => {
       complained += text;
     },
-    progress: () => {}
+    progress: () => {},
+    advance: () => {}
   });
   return {code, printed, complained};
 }

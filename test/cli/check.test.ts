@@ -29,8 +29,7 @@ test("the document has its keys in a fixed order, and says what it was made from
     "conditions",
     "minimumUnitSize",
     "reference",
-    "units",
-    "assessed",
+    "counts",
     "findings",
     "calibration",
     "manifest"
@@ -48,7 +47,7 @@ test("the document has its keys in a fixed order, and says what it was made from
   }
   const fit = JSON.parse((await run(["fit", ...spec, "--json"])).printed);
   expect(document.manifest).toEqual(fit.manifest);
-  expect(document).toMatchObject({n: 16, units: 2, assessed: 2});
+  expect(document).toMatchObject({n: 16, counts: {units: 2, assessed: 2}});
 });
 
 test("sixteen people by hand: area, distance, tenths, small levels", async () => {

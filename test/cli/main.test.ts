@@ -44,7 +44,8 @@ test("what is no fault of the input is told as a defect, with exit code 70", asy
       throw new Error("the pen broke");
     },
     complain: text => void complaints.push(text),
-    progress: () => {}
+    progress: () => {},
+    advance: () => {}
   });
   expect(code).toBe(70);
   expect(complaints[0]).toMatch(

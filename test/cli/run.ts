@@ -16,7 +16,8 @@ export async function run(words: readonly string[]): Promise<Run> {
     complain: text => {
       result.complained += `${text}\n`;
     },
-    progress: () => {}
+    progress: () => {},
+    advance: () => {}
   });
   return result;
 }

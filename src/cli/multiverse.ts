@@ -1,0 +1,27 @@
+import {multiverseDocument} from "../benchmark/multiverse.js";
+import {type AnalysisOptions, openAnalysis} from "./analysis.js";
+import {readJobs} from "./jobs.js";
+import {jsonText} from "./json.js";
+import {multiverseReport} from "./multiverseReport.js";
+import type {Terminal} from "./terminal.js";
+import {fitMultiverse} from "./threads.js";
+
+export interface MultiverseOptions extends AnalysisOptions {
+  readonly jobs?: string | undefined;
+}
+
+/** `rammevilkar multiverse`: every model of the chosen conditions, and each unit over them. */
+export async function runMultiverse(
+  analysis: string,
+  options: MultiverseOptions,
+  terminal: Terminal
+): Promise<void> {
+  const jobs = readJobs(options.jobs);
+  const {loaded, source, choice, file} = await openAnalysis(analysis, options, terminal);
+  const multiverse = await fitMultiverse(source.table, choice, {
+    jobs,
+    advance: (done, all) => terminal.advance("fitting models", done, all)
+  });
+  const document = multiverseDocument(loaded, source, multiverse);
+  terminal.print(options.json === true ? jsonText(document) : multiverseReport(loaded, document, file));
+}

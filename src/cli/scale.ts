@@ -1,0 +1,37 @@
+import type {Spec} from "../spec/schema.js";
+import {decimal, signed} from "./layout.js";
+import {visible} from "./terminal.js";
+
+/** How an outcome's values and differences are written. */
+export interface Scale {
+  /** A level, such as 43.1 %. */
+  level(value: number): string;
+  /** A difference without its unit. */
+  difference(value: number): string;
+  /** A spread without its unit. */
+  spread(value: number): string;
+  /** The unit of differences. */
+  readonly step: string;
+}
+
+export function scaleOf({outcome}: Pick<Spec, "outcome">): Scale {
+  if (outcome.kind === "number") {
+    return {
+      level: value => decimal(value, 2),
+      difference: value => signed(value, 2),
+      spread: value => decimal(value, 2),
+      step: visible(outcome.measure.en)
+    };
+  }
+  return {
+    level: value => `${decimal(100 * value, 1)} %`,
+    difference: value => signed(100 * value, 1),
+    spread: value => decimal(100 * value, 1),
+    step: "points"
+  };
+}
+
+/** A share in whole per cent; a dash where there is none. */
+export function percent(share: number | null): string {
+  return share === null ? "–" : `${decimal(100 * share, 0)} %`;
+}
