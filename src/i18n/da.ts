@@ -235,8 +235,9 @@ export const da: Words = {
     published: "Som offentliggjort",
     moves: count => `flytter ${count}`,
     movesLong: (count, units) => `Ændres dette vilkår, rykker ${count} ${units} mere end ti pladser.`,
+    movesHead: units => `${units}, der rykker langt`,
     movesNote: units =>
-      `»flytter 12«: så mange ${units} rykker mere end ti pladser, hvis vilkåret slås til eller fra.`,
+      `»flytter 12« betyder, at 12 ${units} rykker mere end ti pladser, hvis alene det vilkår slås til eller fra.`,
     population: {
       title: "Modellen bygger på",
       all: "alle",

@@ -237,8 +237,9 @@ export const en: Words = {
     moves: count => `moves ${count}`,
     movesLong: (count, units) =>
       `If this one were changed, ${count} ${units} would move more than ten places.`,
+    movesHead: units => `${units} moved far`,
     movesNote: units =>
-      `“moves 12”: so many ${units} would move more than ten places if this one were ticked on or off.`,
+      `“moves 12” says that 12 ${units} would move more than ten places if this condition alone were ticked on or off.`,
     population: {
       title: "The model is fitted on",
       all: "everyone",

@@ -198,6 +198,7 @@ export interface Words {
     readonly published: string;
     readonly moves: (count: string) => string;
     readonly movesLong: (count: string, units: string) => string;
+    readonly movesHead: (units: string) => string;
     readonly movesNote: (units: string) => string;
     readonly population: {
       readonly title: string;

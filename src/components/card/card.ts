@@ -1,4 +1,4 @@
-import type {Alternative, Composition, UnitCertainty, UnitResult} from "../../engine/index.js";
+import type {Alternative, Composition, Explanation, UnitCertainty, UnitResult} from "../../engine/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
@@ -9,6 +9,7 @@ import {isolated} from "./isolate.js";
 import {peopleSection} from "./people.js";
 import {tooFew} from "./tooFew.js";
 import {verdict} from "./verdict.js";
+import {waySection} from "./way.js";
 
 export interface CardOptions {
   readonly language: Language;
@@ -21,6 +22,8 @@ export interface CardOptions {
   readonly alternatives: readonly Alternative[] | null;
   /** How sure its difference and rank are: null while that is computed, left out where nobody computes it. */
   readonly certainty?: UnitCertainty | null;
+  /** What each chosen condition does on the way from raw to adjusted; null while that is computed, left out for none. */
+  readonly explanation?: Explanation | null;
   readonly onClose: () => void;
   /** Called with the condition to take out or put in. */
   readonly onToggle: (condition: string) => void;
@@ -37,7 +40,7 @@ export function unitCard(unit: UnitResult, options: CardOptions): HTMLElement {
       <button type="button" class="close" aria-label=${text.close(isolated(unit.name))} onclick=${() => onClose()}>×</button>
     </header>
     ${unit.assessed ? [verdict(unit, options), facts(unit, options)] : tooFew(unit, options)}
-    ${conditions && unit.assessed ? changeSection(unit, alternatives, options) : ""}
+    ${conditions && unit.assessed ? [waySection(unit, options), changeSection(unit, alternatives, options)] : ""}
     ${conditions && composition !== null ? peopleSection(unit, composition, options) : ""}
     ${analysis.synthetic ? html`<p class="synthetic-note">${text.synthetic(isolated(unit.name))}</p>` : ""}
   </section>`;

@@ -2,6 +2,7 @@ import type {Alternative} from "../../engine/index.js";
 import {format, type Language, type Theme, words} from "../../i18n/index.js";
 import type {Condition} from "../../spec/schema.js";
 import {html} from "../dom.js";
+import {term} from "../term.js";
 
 export interface ConditionsOptions {
   readonly language: Language;
@@ -36,7 +37,7 @@ export function conditionsControl(
     for (const {box} of lines) box.checked = checked;
     onChange(read());
   };
-  const note = html`<p class="moves-note" hidden>${text.workbench.movesNote(units)}</p>`;
+  const note = html`<div class="moves-note" hidden>${term(html`<span>${text.workbench.movesHead(units)}</span>`, text.workbench.movesNote(units))}</div>`;
   const whys = html`<button type="button" class="link" aria-expanded="false">${text.conditions.why}</button>`;
   const element = html`<div class="conditions">
     <p class="actions">
@@ -44,6 +45,7 @@ export function conditionsControl(
       <button type="button" onclick=${() => setAll(false)}>${text.conditions.none}</button>
       <button type="button" onclick=${onPublished}>${text.workbench.published}</button>
     </p>
+    ${note}
     ${themes
       .map(theme => ({theme, group: lines.filter((_, at) => conditions[at].theme === theme)}))
       .filter(({group}) => group.length > 0)
@@ -53,7 +55,6 @@ export function conditionsControl(
           ${group.map(line => line.element)}
         </fieldset>`
       )}
-    ${note}
     ${whys}
   </div>`;
   whys.addEventListener("click", () => {

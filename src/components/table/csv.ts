@@ -12,7 +12,7 @@ export function usualStyle(language: Language): CsvStyle {
   return language === "da" ? "semicolon" : "comma";
 }
 
-const formats: Readonly<Record<CsvStyle, CsvFormat>> = {
+export const formats: Readonly<Record<CsvStyle, CsvFormat>> = {
   comma: {delimiter: ",", decimal: ".", bom: true},
   semicolon: {delimiter: ";", decimal: ",", bom: true}
 };

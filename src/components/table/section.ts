@@ -98,7 +98,7 @@ export function tableSection(view: View, file: Analysis, options: TableSectionOp
 }
 
 /** How numbers are to be written, and the button. */
-function csvDownload(language: Language, onDownload: (style: CsvStyle) => void): HTMLElement {
+export function csvDownload(language: Language, onDownload: (style: CsvStyle) => void): HTMLElement {
   const text = words(language).download;
   const usual = usualStyle(language);
   const choices = (["semicolon", "comma"] as const).map(

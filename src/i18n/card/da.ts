@@ -1,8 +1,5 @@
+import {inside} from "../inside.js";
 import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./words.js";
-
-/** A condition's name inside a sentence: with a small letter, unless it begins with capitals. */
-const inside = (name: string) =>
-  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase("da") + name.slice(1) : name;
 
 export const card: CardWords = {
   title: "Kort",
@@ -50,6 +47,27 @@ export const card: CardWords = {
     nothing: "Intet enkelt vilkår flytter den en plads.",
     working: "Prøver hvert vilkår …",
     note: "Plads og forskel, hvis kun det ene vilkår ændres. Pladserne er ikke mere sikre end den ovenfor."
+  },
+  way: {
+    title: "Hvad hvert rammevilkår gør ved resultatet",
+    working: "Vejen fra før til efter bliver beregnet …",
+    approximate: "Tilnærmede tal: et hurtigt første svar, der bliver erstattet af det præcise.",
+    condition: "Vilkår",
+    bar: "På vejen",
+    before: "Før rammevilkår",
+    after: "Efter rammevilkår",
+    others: count => `${count} andre tilsammen`,
+    step: (condition, change) => `${inside(condition)} (${change})`,
+    summary: (from, to, steps, count) =>
+      count === 0
+        ? `Fra ${from} til ${to}: Intet vilkår flytter det.`
+        : `Fra ${from} før til ${to} efter, mest på grund af ${steps}.`,
+    each: "Hvert vilkår for sig",
+    all: count => `Alle ${count} rammevilkår, og hvordan de er beregnet`,
+    reckoned: "Sådan er trinene beregnet",
+    how: "Et trin er den ændring i forskellen, der sker, når vilkåret tages med, i gennemsnit over alle de rækkefølger, vilkårene kan tages med i (Shapley 1953). Et trin op betyder, at personerne her på det punkt har dårligere udsigter end i hele landet, så det samme resultat tæller mere.",
+    sampled: orders =>
+      `Ud fra ${orders} tilfældigt trukne rækkefølger; stregen og ± viser 1,96 standardfejl for trækningen.`
   },
   synthetic: name => `Syntetiske personer: Tallene siger intet om det virkelige ${name}.`
 };

@@ -47,6 +47,27 @@ export const card: CardWords = {
     working: "Trying each condition …",
     note: "The rank and the difference if that one condition changes; the ranks are no more certain than the one above."
   },
+  way: {
+    title: "What each condition does to its result",
+    working: "The way from raw to adjusted is being computed …",
+    approximate: "Approximate: a quick first answer, being replaced by the exact one.",
+    condition: "Condition",
+    bar: "On the way",
+    before: "Before conditions",
+    after: "After conditions",
+    others: count => `${count} others together`,
+    step: (condition, change) => `${condition} (${change})`,
+    summary: (from, to, steps, count) =>
+      count === 0
+        ? `From ${from} to ${to}: no condition moves it.`
+        : `From ${from} before to ${to} after, most of all by ${steps}.`,
+    each: "Every condition by itself",
+    all: count => `All ${count} conditions, and how they are reckoned`,
+    reckoned: "How the steps are reckoned",
+    how: "A step is how much the difference changes when the condition is taken in, averaged over every order in which the conditions can be taken in (Shapley 1953). A step up means that on this point the people here have poorer prospects than the country’s, so that the same result is worth more.",
+    sampled: orders =>
+      `From ${orders} orders drawn at random; the line and ± show 1.96 standard errors of the draw.`
+  },
   synthetic: name => `Synthetic people: these figures say nothing about the real ${name}.`
 };
 

@@ -43,6 +43,24 @@ export interface CardWords {
     readonly working: string;
     readonly note: string;
   };
+  /** The way from raw to adjusted, one step a condition. */
+  readonly way: {
+    readonly title: string;
+    readonly working: string;
+    readonly approximate: string;
+    readonly condition: string;
+    readonly bar: string;
+    readonly before: string;
+    readonly after: string;
+    readonly others: (count: string) => string;
+    readonly step: (condition: string, change: string) => string;
+    readonly summary: (from: string, to: string, steps: string, count: number) => string;
+    readonly each: string;
+    readonly all: (count: string) => string;
+    readonly reckoned: string;
+    readonly how: string;
+    readonly sampled: (orders: string) => string;
+  };
   readonly synthetic: (name: string) => string;
 }
 
