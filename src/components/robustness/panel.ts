@@ -31,7 +31,7 @@ export function conditionPanel(
       : f.decimal(0);
   return svg`<g class="panel" font-size="12">
     ${
-      narrow
+      narrow || rows.length === 0
         ? ""
         : svg`<g fill="var(--ink-soft)"><text x="0" y=${rows[0].y - 10}>${text.terms.panel.label}</text><text x=${width} y=${rows[0].y - 10} text-anchor="end">${text.plot.leftOut}</text></g>`
     }

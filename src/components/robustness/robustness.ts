@@ -96,7 +96,8 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
   return {
     element,
     update(shown) {
-      const {view, multiverse, summary, selected, progress: done} = shown;
+      const {view, summary, selected, progress: done} = shown;
+      const multiverse = spec.conditions.length === 0 ? null : shown.multiverse;
       const current = view.choice.conditions;
       const first = selected.find(id => view.units.some(({unit}) => unit === id));
       const assessed =
@@ -104,9 +105,9 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
       element.classList.toggle("approximate", multiverse?.exact === false);
       progress.update(done);
       lead.update(multiverse);
-      curve.update(shown, first);
+      curve.update({...shown, multiverse}, first);
       everyone.update(multiverse, summary, first);
-      ranks.update(shown);
+      ranks.update({...shown, multiverse});
       shares.update(shown.explanation ?? null);
       fit.update(multiverse, current, assessed);
     }
