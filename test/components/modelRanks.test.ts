@@ -229,13 +229,14 @@ describe("summaryCsv(summary, multiverse, analysis, options)", () => {
 
 describe("stabilityOf(unit)", () => {
   test("always and never only where no model says otherwise", () => {
-    expect([1, 0.9995, 0.5, 0.4999, 0.0005, 0].map(topFifth => stabilityOf({topFifth}))).toEqual([
+    expect([1, 0.9995, 0.5, 0.4999, 0.0005, 0, null].map(topFifth => stabilityOf({topFifth}))).toEqual([
       "always",
       "mostly",
       "mostly",
       "sometimes",
       "sometimes",
-      "never"
+      "never",
+      null
     ]);
   });
 });

@@ -1,5 +1,11 @@
 import type {View} from "../../src/components/view.js";
-import type {Certainty, Explanation, Multiverse, Spread, UnitMultiverse} from "../../src/engine/index.js";
+import {
+  type Certainty,
+  type Explanation,
+  type Multiverse,
+  summariseMultiverse,
+  type UnitMultiverse
+} from "../../src/engine/index.js";
 import {view} from "./fixture.js";
 
 const conditions = ["sex", "danish", "jobs"];
@@ -32,7 +38,12 @@ export function multiverse(changes: Partial<Multiverse> = {}): Multiverse {
     conditions,
     masks,
     exact: true,
+    fitted: Uint8Array.from(masks, () => 1),
+    warnings: [],
     units: assessed,
+    everyone: [],
+    expected: new Float64Array(),
+    squaredErrors: new Float64Array(),
     differences: Float64Array.from(rows.flat()),
     ranks: Float32Array.from(ranks.flat()),
     statistics: {
@@ -49,54 +60,7 @@ export function multiverse(changes: Partial<Multiverse> = {}): Multiverse {
 
 /** The same, unit by unit. */
 export function summary(of: Multiverse = multiverse()): readonly UnitMultiverse[] {
-  const {units, masks, differences, ranks, se} = of;
-  return units.map((unit, at) => {
-    const column = (values: Float64Array | Float32Array) =>
-      [...masks].map((_, row) => values[row * units.length + at]);
-    const [difference, rank] = [column(differences), column(ranks)];
-    const share = (is: (row: number) => boolean) =>
-      difference.filter((_, row) => is(row)).length / masks.length;
-    const mean = difference.reduce((sum, value) => sum + value, 0) / masks.length;
-    const without = (values: readonly number[], bit: number) => {
-      const pairs = [...masks].filter(mask => (mask >> bit) & 1);
-      return pairs.reduce((sum, mask) => sum + values[mask ^ (1 << bit)] - values[mask], 0) / pairs.length;
-    };
-    return {
-      ...unit,
-      difference: spread(difference),
-      rank: spread(rank),
-      topFifth: share(row => rank[row] === 1),
-      bottomFifth: share(row => rank[row] === units.length),
-      positive: share(row => difference[row] > 0),
-      matters: of.conditions
-        .map((condition, bit) => ({
-          condition,
-          rank: without(rank, bit),
-          difference: without(difference, bit)
-        }))
-        .sort((a, b) => Math.abs(b.rank) - Math.abs(a.rank)),
-      sdModels: Math.sqrt(difference.reduce((sum, value) => sum + (value - mean) ** 2, 0) / masks.length),
-      sdChance: Math.sqrt(se[at])
-    };
-  });
-}
-
-function spread(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const quantile = (share: number) => {
-    const place = share * (sorted.length - 1);
-    const low = sorted[Math.floor(place)];
-    return low + (place % 1) * (sorted[Math.ceil(place)] - low);
-  };
-  return {
-    lowest: quantile(0),
-    quartile1: quantile(0.25),
-    median: quantile(0.5),
-    quartile3: quantile(0.75),
-    highest: quantile(1),
-    full: values[values.length - 1],
-    empty: values[0]
-  };
+  return summariseMultiverse(of);
 }
 
 /** Effects that add up have themselves as their shares. */

@@ -182,8 +182,26 @@ describe("robustnessView(options)", () => {
       se: Float64Array.of(0)
     });
     const {element} = opened({multiverse: one, summary: summary(one), selected: ["billund"]});
-    expect(finding(element)).toMatch(/Billund stands 1st; it is among the best fifth in every one\.$/);
+    expect(finding(element)).toMatch(/Billund stands 1st\.$/);
     expect(element.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test("with fewer than five units there are no fifths, and nothing is said of them", () => {
+    const all = multiverse();
+    const two = multiverse({
+      units: all.units.slice(0, 2),
+      differences: all.differences.filter((_, at) => at % 5 < 2),
+      ranks: all.ranks.filter((_, at) => at % 5 < 2),
+      se: all.se.slice(0, 2)
+    });
+    for (const selected of [["billund"], []]) {
+      const {element, again} = opened({multiverse: two, summary: summary(two), selected});
+      again({certainty: certainty()});
+      element.querySelector<HTMLInputElement>('input[value="rank"]')?.click();
+      expect(finding(element)).not.toContain("fifth");
+      expect(element.querySelector(".stability")).toBeNull();
+      expect(element.innerHTML).not.toMatch(/NaN|null|undefined/);
+    }
   });
 
   test("says that models are a sample where they are", () => {

@@ -107,8 +107,8 @@ describe("curveOf(multiverse, unit, by)", () => {
     expect(rowOf(of, conditions)).toBe(2);
   });
 
-  test("the first of five fifths has one more where it does not come out even", () => {
-    expect([5, 6, 91, 1].map(fifthSize)).toEqual([1, 2, 19, 1]);
+  test("the first of five fifths has one more where it does not come out even; fewer than five have none", () => {
+    expect([5, 6, 91, 4].map(fifthSize)).toEqual([1, 2, 19, 0]);
   });
 });
 

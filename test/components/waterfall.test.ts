@@ -155,7 +155,7 @@ describe("unitCard(unit, {explanation})", () => {
       analysis: file,
       composition: null,
       alternatives: null,
-      explanation: known,
+      ...(known === undefined ? {} : {explanation: known}),
       onClose() {},
       onToggle() {}
     }).querySelector(".way");

@@ -69,7 +69,9 @@ export function summaryCsv(
       each.n,
       ...statistics.map(name => each.rank[name]),
       ...statistics.map(name => measured(each.difference[name])),
-      ...[each.topFifth, each.bottomFifth, each.positive].map(share => number(100 * share)),
+      ...[each.topFifth, each.bottomFifth, each.positive].map(share =>
+        share === null ? null : number(100 * share)
+      ),
       most === undefined ? null : (labels.get(most.condition) ?? most.condition),
       most === undefined ? null : number(most.rank),
       most === undefined ? null : measured(most.difference),

@@ -64,12 +64,7 @@ export function modelAt(multiverse: Multiverse, unit: number, row: number): Unit
   };
 }
 
-/** How many of the multiverse's models a share of them is. */
-export function countOf({masks}: Multiverse, share: number): number {
-  return Math.round(share * masks.length);
-}
-
-/** How many units make the best fifth: the first n mod 5 fifths have one more. */
+/** How many units make the best fifth: the first n mod 5 fifths have one more. Fewer than five units have no fifths. */
 export function fifthSize(units: number): number {
-  return Math.ceil(units / 5);
+  return units < 5 ? 0 : Math.ceil(units / 5);
 }

@@ -70,7 +70,7 @@ function axis(curve: Curve, layout: Layout, {language, measure}: PlotOptions) {
   return svg`<g class="axis">
     <text x=${narrow ? 0 : left} y=${top - 36} dx=${narrow ? 0 : -30} fill="var(--ink-soft)">${title}</text>
     ${
-      rank
+      rank && bestFifth > 0
         ? svg`<g><rect x=${left} y=${top - 4} width=${right - left} height=${edge - top + 4} fill="var(--ink)" fill-opacity="0.06"></rect><text x=${right - 4} y=${edge - 4} text-anchor="end" fill="var(--ink-soft)">${robustness.plot.bestFifth}</text></g>`
         : ""
     }

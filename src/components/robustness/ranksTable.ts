@@ -75,7 +75,7 @@ export function ranksTable(
           <svg y="50%" overflow="visible">${rankStrip(unit, {x, distance, chosen, now, chance})}</svg>
         </svg><span class="visually-hidden">${said}</span>
       </td>
-      <td class="number">${f.percent(unit.topFifth)}</td>
+      <td class="number">${unit.topFifth === null ? "" : f.percent(unit.topFifth)}</td>
       <td class="matters">${matters(unit, options, f)}</td>
       <td class="number">${f.integer(unit.n)}</td>
     </tr>`;

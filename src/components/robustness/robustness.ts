@@ -43,7 +43,7 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
         : [
             html`<p class="finding">${everyoneSentence(summary, {language, spec})}</p>`,
             html`<p class="quiet">${text.all.hint(spec.unit.singular[language])}</p>`,
-            stability(summary, {language, onSelect})
+            ...(summary[0].topFifth === null ? [] : [stability(summary, {language, onSelect})])
           ]
   );
   const ranks = ranksSection({...options, units, labels});

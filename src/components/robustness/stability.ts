@@ -6,8 +6,9 @@ import {fold} from "../fold.js";
 const kinds = ["always", "mostly", "sometimes", "never"] as const;
 type Kind = (typeof kinds)[number];
 
-/** How often a unit is in the best fifth, in words. */
-export function stabilityOf({topFifth}: Pick<UnitMultiverse, "topFifth">): Kind {
+/** How often a unit is in the best fifth, in words; null where there are no fifths. */
+export function stabilityOf({topFifth}: Pick<UnitMultiverse, "topFifth">): Kind | null {
+  if (topFifth === null) return null;
   if (topFifth === 1) return "always";
   if (topFifth === 0) return "never";
   return topFifth >= 0.5 ? "mostly" : "sometimes";
@@ -26,7 +27,7 @@ export function stability(
     html`<ul class="names">${units.map(({unit, name, topFifth}) => {
       const share =
         kind === "mostly" || kind === "sometimes"
-          ? html` <span class="number" title=${text.inModels(f.share(topFifth))}>${f.share(topFifth)}</span>`
+          ? html` <span class="number" title=${text.inModels(f.share(topFifth ?? 0))}>${f.share(topFifth ?? 0)}</span>`
           : "";
       return html`<li><button type="button" class="link" data-unit=${unit} onclick=${() => onSelect(unit)}><bdi>${name}</bdi></button>${share}</li>`;
     })}</ul>`;

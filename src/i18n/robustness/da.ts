@@ -78,8 +78,8 @@ export const robustness: RobustnessWords = {
   notAssessed: name => `${name} har for få personer til at få en plads i nogen model.`,
   unit: {
     between: (models, name, best, worst) =>
-      `I alle ${models} modeller ligger ${name} mellem ${best} og ${worst};`,
-    always: (models, name, place) => `I alle ${models} modeller ligger ${name} som ${place};`,
+      `I alle ${models} modeller ligger ${name} mellem ${best} og ${worst}`,
+    always: (models, name, place) => `I alle ${models} modeller ligger ${name} som ${place}`,
     fifthSome: count => `den er blandt den bedste femtedel i ${count} af dem.`,
     fifthAll: "den er blandt den bedste femtedel i dem alle.",
     fifthNone: "den er ikke blandt den bedste femtedel i nogen af dem.",

@@ -74,8 +74,8 @@ export const robustness: RobustnessWords = {
   notAssessed: name => `${name} has too few people to be ranked in any model.`,
   unit: {
     between: (models, name, best, worst) =>
-      `In all ${models} models ${name} stands between ${best} and ${worst};`,
-    always: (models, name, place) => `In all ${models} models ${name} stands ${place};`,
+      `In all ${models} models ${name} stands between ${best} and ${worst}`,
+    always: (models, name, place) => `In all ${models} models ${name} stands ${place}`,
     fifthSome: count => `it is among the best fifth in ${count} of them.`,
     fifthAll: "it is among the best fifth in every one.",
     fifthNone: "it is among the best fifth in none of them.",
