@@ -1,24 +1,28 @@
 import type {Extremes, FunnelChoice, FunnelMeasure, FunnelScale, OverDispersion} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
 
-const scales: Readonly<Record<FunnelMeasure, readonly FunnelScale[]>> = {
+/** The scales each measure has, as the engine's `funnelScales` says: kept here too, so that a page need not load the engine. */
+export const funnelScales: Readonly<Record<FunnelMeasure, readonly FunnelScale[]>> = {
   share: ["exact", "normal", "arcsine"],
   ratio: ["exact", "normal", "squareRoot", "log"],
   mean: ["normal"]
 };
-const dispersions: readonly OverDispersion[] = ["none", "multiplicative", "additive"];
-const extremes: readonly Extremes[] = ["kept", "winsorised", "truncated"];
+export const overDispersions: readonly OverDispersion[] = ["none", "multiplicative", "additive"];
+export const extremesChoices: readonly Extremes[] = ["kept", "winsorised", "truncated"];
 
-/** The measures a funnel of this outcome can show, as the engine's `funnelMeasures` has them, the usual first. */
-function measures({outcome, conditions}: Pick<Spec, "outcome" | "conditions">): readonly FunnelMeasure[] {
-  if (outcome.kind === "number") return ["mean"];
-  return conditions.length === 0 ? ["share"] : ["mean", "ratio", "share"];
+/** The measures of an outcome that is a share or a number, as the engine's `funnelMeasures` has them, the usual first. */
+export function funnelMeasures(share: boolean, hasConditions: boolean): readonly FunnelMeasure[] {
+  if (!share) return ["mean"];
+  return hasConditions ? ["mean", "ratio", "share"] : ["share"];
 }
+
+const measures = ({outcome, conditions}: Pick<Spec, "outcome" | "conditions">) =>
+  funnelMeasures(outcome.kind !== "number", conditions.length > 0);
 
 /** The adjusted result, or exact limits of the share where nothing is adjusted for; chance as it is. */
 export function defaultFunnel(spec: Pick<Spec, "outcome" | "conditions">): FunnelChoice {
   const [measure] = measures(spec);
-  return {measure, scale: scales[measure][0], overDispersion: "none", extremes: "winsorised"};
+  return {measure, scale: funnelScales[measure][0], overDispersion: "none", extremes: "winsorised"};
 }
 
 /** A funnel in one word: `ratio.exact.none.winsorised`. */
@@ -30,9 +34,9 @@ export function formatFunnel({measure, scale, overDispersion, extremes}: FunnelC
 export function funnels(spec: Pick<Spec, "outcome" | "conditions">): ReadonlyMap<string, FunnelChoice> {
   const found = new Map<string, FunnelChoice>();
   for (const measure of measures(spec))
-    for (const scale of scales[measure])
-      for (const overDispersion of dispersions)
-        for (const treated of extremes) {
+    for (const scale of funnelScales[measure])
+      for (const overDispersion of overDispersions)
+        for (const treated of extremesChoices) {
           const choice = {measure, scale, overDispersion, extremes: treated};
           found.set(formatFunnel(choice), choice);
         }
@@ -42,6 +46,6 @@ export function funnels(spec: Pick<Spec, "outcome" | "conditions">): ReadonlyMap
 /** The same, a pattern per measure, for a message. */
 export function funnelPatterns(spec: Pick<Spec, "outcome" | "conditions">): string[] {
   return measures(spec).map(measure =>
-    [measure, scales[measure].join("|"), dispersions.join("|"), extremes.join("|")].join(".")
+    [measure, funnelScales[measure].join("|"), overDispersions.join("|"), extremesChoices.join("|")].join(".")
   );
 }

@@ -1,6 +1,13 @@
 export {choiceOf, referenceUnits} from "./choice.js";
 export {type Choosable, defaultState, formatModel, formatState} from "./format.js";
-export {formatFunnel, funnels} from "./funnel.js";
+export {
+  extremesChoices,
+  formatFunnel,
+  funnelMeasures,
+  funnelScales,
+  funnels,
+  overDispersions
+} from "./funnel.js";
 export {keys, type ParsedState, parseModel, parseState} from "./parse.js";
 export {
   type Ignored,

@@ -3,7 +3,7 @@ import {normalQuantile} from "../distributions.js";
 import {checkFunnelChoice} from "./choice.js";
 import {exactBinomialLimit, exactPoissonLimit} from "./exactLimits.js";
 import {chanceBeyond} from "./luck.js";
-import {overDispersion, type Spread} from "./overDispersion.js";
+import {overDispersion, phiByLuck, type Spread} from "./overDispersion.js";
 import {type Place, placesOf} from "./place.js";
 import type {Funnel, FunnelChoice, FunnelUnit} from "./result.js";
 import {type NormalScale, normalScale} from "./scale.js";
@@ -88,10 +88,18 @@ export function funnel(benchmark: Benchmark, choice: FunnelChoice): Funnel {
     omitted: omitted.map(({unit, name, n}) => ({unit, name, n})),
     assessed: assessed.length,
     ...spread,
+    phiByLuck: phiByLuck(extremes) * (measure === "ratio" ? varianceShare(assessed) : 1),
     widened,
     expectedBeyond95: expectedBeyond(0.95),
     expectedBeyond998: expectedBeyond(0.998)
   };
+}
+
+/** The model's variance of counts over Poisson's, on average: 1 − p for outcomes that p of the people have. */
+function varianceShare(places: readonly Place[]): number {
+  if (places.length === 0) return 1;
+  const shares = places.map(({unit: {n, se}, size}) => (n * se) ** 2 / size);
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 /** By how much the limits at a size are further from the target than chance alone puts them. */

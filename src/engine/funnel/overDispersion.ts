@@ -1,3 +1,4 @@
+import {normalQuantile} from "../distributions.js";
 import {quantile} from "../quantile.js";
 import type {Extremes} from "./result.js";
 
@@ -37,6 +38,18 @@ export function overDispersion(
   const room = weight - sum(weights.map(w => w ** 2)) / weight;
   const excess = total - (count - 1);
   return {phi: total / count, tauSquared: count > 1 && excess > 0 ? excess / room : 0, used: count};
+}
+
+/**
+ * E z² of a standard normal after the same treatment of its tenths: 1 kept, 0.68 winsorised, 0.44 truncated. Spiegelhalter
+ * and the packages after him compare phi with 1 all the same.
+ */
+export function phiByLuck(extremes: Extremes): number {
+  if (extremes === "kept") return 1;
+  const end = normalQuantile(1 - tenth);
+  const density = Math.exp(-(end ** 2) / 2) / Math.sqrt(2 * Math.PI);
+  const inside = 1 - 2 * tenth - 2 * end * density;
+  return extremes === "winsorised" ? inside + 2 * tenth * end ** 2 : inside / (1 - 2 * tenth);
 }
 
 function bounds(

@@ -73,8 +73,13 @@ export interface Funnel {
   readonly omitted: readonly {readonly unit: string; readonly name: string; readonly n: number}[];
   /** Assessed units with a place. */
   readonly assessed: number;
-  /** Mean squared z of assessed units after treating extremes: about 1 when chance explains the spread. */
+  /** Mean squared z of assessed units after treating extremes. */
   readonly phi: number;
+  /**
+   * What it is when chance explains the spread, for many units: 1; less where extremes were drawn in or left out, and for
+   * a ratio of common outcomes, whose counts vary less than Poisson's.
+   */
+  readonly phiByLuck: number;
   /** Additive variance between units, on the scale's own unit squared. */
   readonly tauSquared: number;
   /** Units that phi and tauSquared were estimated from. */

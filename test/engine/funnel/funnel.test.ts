@@ -202,6 +202,16 @@ describe("funnel(benchmark, choice)", () => {
     expect(funnel(benchmark, choice("ratio", "exact")).expectedBeyond95).toBeCloseTo(0.94, 1);
   });
 
+  test("phi by luck alone: 1 of a share, 1 − p of a ratio, less where extremes are drawn in", () => {
+    const units = halves(50, 50).map(unit => ({...unit, variance: 0.25}));
+    const found = (measure: FunnelChoice["measure"], extremes: FunnelChoice["extremes"]) =>
+      funnel(benchmarkOf(units), choice(measure, "normal", {extremes})).phiByLuck;
+    expect(found("share", "kept")).toBe(1);
+    expect(found("ratio", "kept")).toBeCloseTo(0.5, 12);
+    expect(found("mean", "winsorised")).toBeCloseTo(0.6787, 4);
+    expect(found("ratio", "truncated")).toBeCloseTo(0.4377 / 2, 4);
+  });
+
   test("when expected numbers are small and outcomes rare, a ratio's luck is Poisson's", () => {
     // Nobody is counted beyond 0 of 0.02 expected; 1 or more of them is: 1 − exp(−0.02).
     const rare = [{name: "a", n: 10_000, successes: 0, expected: 0.02, variance: 0.02 / 10_000}];

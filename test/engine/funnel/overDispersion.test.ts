@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {overDispersion} from "../../../src/engine/index.js";
+import {phiByLuck} from "../../../src/engine/funnel/overDispersion.js";
+import {overDispersion, random} from "../../../src/engine/index.js";
 
 describe("overDispersion(z, errors, extremes)", () => {
   test("is the mean of z² and the method of moments, by hand", () => {
@@ -28,6 +29,16 @@ describe("overDispersion(z, errors, extremes)", () => {
   test("tau² is 0 where chance accounts for the spread, and phi may be below 1", () => {
     expect(overDispersion([0.5, -0.5, 0.1], [1, 1, 1], "kept").tauSquared).toBe(0);
     expect(overDispersion([0, 0, 0], [1, 1, 1], "winsorised")).toEqual({phi: 0, tauSquared: 0, used: 3});
+  });
+
+  test("luck alone makes phi 1, and less after extremes were treated: as 20,000 normal draws have it", () => {
+    const stream = random(11);
+    const z = Array.from({length: 20_000}, () => stream.normal());
+    const errors = z.map(() => 1);
+    for (const extremes of ["kept", "winsorised", "truncated"] as const) {
+      const expected = phiByLuck(extremes);
+      expect(Math.abs(overDispersion(z, errors, extremes).phi - expected)).toBeLessThan(0.03);
+    }
   });
 
   test("one unit has no spread between units; none leaves limits as they are", () => {

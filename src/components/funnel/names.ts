@@ -1,0 +1,94 @@
+/** A name to be written at a point, in pixels. */
+export interface Name {
+  readonly name: string;
+  readonly at: readonly [x: number, y: number];
+  /** Written even where there is no room. */
+  readonly must: boolean;
+}
+
+export interface PlacedName extends Name {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Mean width of a letter at 13 pixels, semibold; a drawing cannot be measured before it is shown. */
+const letter = 7;
+const height = 15;
+/** How far a mark reaches from its point. */
+const reach = 6;
+/** Points a name may lie over. */
+const mostCovered = 1;
+
+/**
+ * Each name beside its point, where it leaves the picture on no side and meets no name and no named point; of such
+ * places the one that covers the fewest other points. A name that has none, or would cover more than one, is left out,
+ * unless it must be written: then it stands where it meets least. The first has the first choice.
+ */
+export function placeNames(
+  names: readonly Name[],
+  points: readonly (readonly [x: number, y: number])[],
+  area: Box
+): readonly PlacedName[] {
+  const taken: Box[] = names.map(({at: [x, y]}) => ({
+    left: x - reach,
+    right: x + reach,
+    top: y - reach,
+    bottom: y + reach
+  }));
+  return names.flatMap((name, own) => {
+    const choices = around(name)
+      .filter(choice => contains(area, boxOf(choice)))
+      .map(choice => {
+        const box = boxOf(choice);
+        const met = taken.filter((other, at) => at !== own && meet(other, box)).length;
+        const covered = points.filter(([x, y]) => covers(box, x, y)).length;
+        return {choice, met, covered};
+      })
+      .sort((a, b) => a.met - b.met || a.covered - b.covered);
+    const [best] = choices;
+    if (best === undefined) return [];
+    if (!name.must && (best.met > 0 || best.covered > mostCovered)) return [];
+    taken.push(boxOf(best.choice));
+    return [best.choice];
+  });
+}
+
+function around(name: Name): readonly PlacedName[] {
+  const [x, y] = name.at;
+  return [
+    {...name, x: x + 9, y: y + 4, anchor: "start"},
+    {...name, x: x - 9, y: y + 4, anchor: "end"},
+    {...name, x, y: y - 10, anchor: "middle"},
+    {...name, x, y: y + 20, anchor: "middle"},
+    {...name, x: x + 6, y: y - 8, anchor: "start"},
+    {...name, x: x + 6, y: y + 17, anchor: "start"},
+    {...name, x: x - 6, y: y - 8, anchor: "end"},
+    {...name, x: x - 6, y: y + 17, anchor: "end"}
+  ];
+}
+
+export function boxOf({name, x, y, anchor}: PlacedName): Box {
+  const wide = name.length * letter;
+  const left = x - {start: 0, middle: wide / 2, end: wide}[anchor];
+  return {left, right: left + wide, top: y - height + 4, bottom: y + 4};
+}
+
+function contains(area: Box, {left, right, top, bottom}: Box): boolean {
+  return left >= area.left && right <= area.right && top >= area.top && bottom <= area.bottom;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function covers({left, right, top, bottom}: Box, x: number, y: number): boolean {
+  return x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;
+}
