@@ -4,9 +4,10 @@ import {funnelMeasures, funnelScales} from "../../src/address/index.js";
 import {funnelControl} from "../../src/components/funnel/control.js";
 import {curve} from "../../src/components/funnel/curve.js";
 import {funnelChart} from "../../src/components/funnel/funnel.js";
-import {boxOf, placeNames} from "../../src/components/funnel/names.js";
+import {placeNames} from "../../src/components/funnel/names.js";
 import {funnelPicture} from "../../src/components/funnel/picture.js";
 import {linearTicks, sizeTicks} from "../../src/components/funnel/ticks.js";
+import {boxOf} from "../../src/components/map/labels.js";
 import {
   type FunnelChoice,
   funnel,

@@ -5,16 +5,7 @@ const step = 1;
 
 /** A curve from left to right as a path, cut where it leaves the picture above or below. */
 export function curve(points: readonly Point[], top: number, bottom: number): string {
-  const kept = points.filter(
-    (
-      (last: number) =>
-      ([x]: Point, at: number) => {
-        if (at > 0 && at < points.length - 1 && x - last < step) return false;
-        last = x;
-        return true;
-      }
-    )(Number.NEGATIVE_INFINITY)
-  );
+  const kept = thinned(points);
   let path = "";
   let isDrawing = false;
   kept.forEach((point, at) => {
@@ -41,6 +32,16 @@ export function curve(points: readonly Point[], top: number, bottom: number): st
     const share = (edge - a[1]) / (b[1] - a[1]);
     return [a[0] + share * (b[0] - a[0]), edge];
   }
+}
+
+function thinned(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  points.forEach((point, at) => {
+    const last = kept.at(-1);
+    const isEnd = at === points.length - 1;
+    if (last === undefined || isEnd || point[0] - last[0] >= step) kept.push(point);
+  });
+  return kept;
 }
 
 const write = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;

@@ -1,3 +1,5 @@
+import {type Box, boxOf, meet, type PlacedLabel} from "../map/labels.js";
+
 /** A name to be written at a point, in pixels. */
 export interface Name {
   readonly name: string;
@@ -6,22 +8,8 @@ export interface Name {
   readonly must: boolean;
 }
 
-export interface PlacedName extends Name {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
-}
+export type PlacedName = Name & PlacedLabel;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Mean width of a letter at 13 pixels, semibold; a drawing cannot be measured before it is shown. */
-const letter = 7;
-const height = 15;
 /** How far a mark reaches from its point. */
 const reach = 6;
 /** Points a name may lie over. */
@@ -75,18 +63,8 @@ function around(name: Name): readonly PlacedName[] {
   ];
 }
 
-export function boxOf({name, x, y, anchor}: PlacedName): Box {
-  const wide = name.length * letter;
-  const left = x - {start: 0, middle: wide / 2, end: wide}[anchor];
-  return {left, right: left + wide, top: y - height + 4, bottom: y + 4};
-}
-
 function contains(area: Box, {left, right, top, bottom}: Box): boolean {
   return left >= area.left && right <= area.right && top >= area.top && bottom <= area.bottom;
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function covers({left, right, top, bottom}: Box, x: number, y: number): boolean {

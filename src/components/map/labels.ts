@@ -18,7 +18,7 @@ export interface PlacedLabel {
   readonly anchor: "start" | "middle" | "end";
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -67,12 +67,12 @@ function choicesFor({name, at: [x, y], reach: {left, right, up, down}}: Label): 
   return room ? [{name, x, y: y + 4, anchor: "middle"}, ...around] : around;
 }
 
-function boxOf({name, x, y, anchor}: PlacedLabel): Box {
+export function boxOf({name, x, y, anchor}: PlacedLabel): Box {
   const wide = name.length * letter;
   const left = x - {start: 0, middle: wide / 2, end: wide}[anchor];
   return {left, right: left + wide, top: y - height + 4, bottom: y + 4};
 }
 
-function meet(a: Box, b: Box): boolean {
+export function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
