@@ -1,5 +1,6 @@
 export {words} from "./dictionary.js";
 export {type Format, format} from "./format.js";
+export {type GlossaryTerm, glossary, glossaryTerms} from "./glossary/index.js";
 export {type Language, languageOf, languages, otherLanguage} from "./language.js";
 export {type Measure, measureOf} from "./measure.js";
 export {methodWords} from "./method/index.js";
