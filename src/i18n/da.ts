@@ -244,6 +244,12 @@ export const da: Words = {
       assessed: units => `personer i vurderede ${units}`,
       smaller: units => `alle undtagen de fire største ${units}`
     },
+    interval: {
+      title: "Intervallerne tager højde for",
+      model: "Tilfældighed blandt borgerne",
+      coefficients: "… og modellens egen usikkerhed",
+      bootstrap: "Borgerne trukket igen, 1.000 gange"
+    },
     against: {
       title: "Sammenlign med",
       none: "ingen rammevilkår",

@@ -246,6 +246,12 @@ export const en: Words = {
       assessed: units => `people in assessed ${units}`,
       smaller: units => `all but the four largest ${units}`
     },
+    interval: {
+      title: "Intervals allow for",
+      model: "Chance among the people",
+      coefficients: "… and the model's own uncertainty",
+      bootstrap: "People drawn again, 1,000 times"
+    },
     against: {
       title: "Compare with",
       none: "no conditions",

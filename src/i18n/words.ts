@@ -206,6 +206,10 @@ export interface Words {
       readonly assessed: (units: string) => string;
       readonly smaller: (units: string) => string;
     };
+    /** What the intervals of differences and ranks allow for. */
+    readonly interval: {readonly title: string} & Readonly<
+      Record<"model" | "coefficients" | "bootstrap", string>
+    >;
     readonly against: {
       readonly title: string;
       readonly none: string;

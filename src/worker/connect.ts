@@ -1,12 +1,12 @@
 import {transfer, wrap} from "comlink";
+import type {LiveBenchmark} from "../benchmark/questions.js";
 import type {PeopleHead} from "../sources/arrow/head.js";
-import {type LiveBenchmark, newestWins} from "./live.js";
-import type {BenchmarkService} from "./service.js";
+import {type Engine, type Later, newestWins} from "./live.js";
 
-/** Starts a worker, hands it the people (the bytes are moved, not copied) and returns its live benchmark. */
-export function connect(people: Promise<Uint8Array>, head: PeopleHead): LiveBenchmark {
+/** Starts a worker, hands it the people (the bytes are moved, not copied) and returns its engine. */
+function start(people: Promise<Uint8Array>, head: PeopleHead) {
   const worker = new Worker(import.meta.resolve("./worker.js"), {type: "module"});
-  const service = wrap<BenchmarkService>(worker);
+  const service = wrap(worker) as unknown as Engine & {open: Later<"open">};
   const ready = people.then(async bytes => {
     const failed = await service.open(transfer(bytes, [bytes.buffer as ArrayBuffer]), head);
     if (failed !== null) throw new Error(failed.error);
@@ -16,12 +16,42 @@ export function connect(people: Promise<Uint8Array>, head: PeopleHead): LiveBenc
   });
   broken.catch(() => {});
   ready.catch(() => {});
+  const unbroken = <Result>(answer: Promise<Result>) => Promise.race([answer, broken]);
+  const engine: Engine = {
+    refit: choice => unbroken(service.refit(choice)),
+    ask: (kind, question) => unbroken(service.ask(kind, question)),
+    models: (choice, from, to) => unbroken(service.models(choice, from, to)),
+    join: (choice, part, look) => unbroken(service.join(choice, part, look)),
+    bootstrap: (choice, more) => unbroken(service.bootstrap(choice, more))
+  };
+  return {engine, ready: Promise.race([ready, broken]), end: () => worker.terminate()};
+}
+
+/** The engine on these people, behind one worker, and a second one while there is long work. */
+export function connect(people: Promise<Uint8Array>, head: PeopleHead): LiveBenchmark {
+  const copy = () => people.then(bytes => bytes.slice());
+  const first = start(copy(), head);
   return newestWins({
-    ready: Promise.race([ready, broken]),
+    ready: first.ready,
     conditions: head.columns.map(({id}) => id),
-    refit: choice => Promise.race([service.refit({...choice}), broken]),
-    alternative: (choice, condition) => Promise.race([service.alternative({...choice}, condition), broken]),
-    composition: () => Promise.race([service.composition(), broken]),
-    close: () => worker.terminate()
+    first: first.engine,
+    second() {
+      const worker = start(copy(), head);
+      let resolve: (ended: null) => void = () => {};
+      const ended = new Promise<null>(end => {
+        resolve = end;
+      });
+      return {
+        engine: worker.engine,
+        ready: worker.ready,
+        ended,
+        end() {
+          worker.end();
+          resolve(null);
+        }
+      };
+    },
+    clock: () => performance.now(),
+    close: first.end
   });
 }

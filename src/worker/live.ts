@@ -1,94 +1,168 @@
-import type {Alternative, Benchmark, Choice, Composition} from "../engine/index.js";
-import type {Answer} from "./service.js";
+import type {AnswerTo, LiveBenchmark, Progress, Question, Questions} from "../benchmark/questions.js";
+import type {Alternative, MultiversePart} from "../engine/index.js";
+import type {Answer, BenchmarkService} from "./service.js";
+import {inSlices, type Lane} from "./slices.js";
+import {turns} from "./turns.js";
 
-/** Refits on request. A request that a newer one overtook comes back as null: nobody waits for its result. */
-export interface LiveBenchmark {
-  refit(choice: Choice): Promise<Benchmark | null>;
-  /** Who the people are; counted once. */
-  composition(): Promise<Composition>;
-  /** The choice with each condition toggled once, given up for any newer refit: null then. */
-  alternatives(choice: Choice): Promise<readonly Alternative[] | null>;
-  close(): void;
+export type Later<Name extends keyof BenchmarkService> = (
+  ...given: Parameters<BenchmarkService[Name]>
+) => Promise<ReturnType<BenchmarkService[Name]>>;
+
+/** A worker's engine, as a page reaches it. */
+export interface Engine {
+  readonly refit: Later<"refit">;
+  readonly ask: <Kind extends keyof Questions>(
+    kind: Kind,
+    question: Question<Kind>
+  ) => Promise<Answer<AnswerTo<Kind>>>;
+  readonly models: Later<"models">;
+  readonly join: Later<"join">;
+  readonly bootstrap: Later<"bootstrap">;
 }
 
-/** What `newestWins` needs of a worker. */
-export interface Refitter {
+/** A thread for long work, which can be ended in the middle of it. */
+export interface Second {
+  readonly engine: Engine;
+  /** Resolves when the table is open there too. */
+  readonly ready: Promise<void>;
+  /** Resolves when it was ended. */
+  readonly ended: Promise<null>;
+  end(): void;
+}
+
+/** What `newestWins` needs of its workers. */
+export interface Engines {
   /** Resolves when the table is open; rejects with the reason when it cannot be. */
   readonly ready: Promise<void>;
   /** Identifiers of all the table's conditions. */
   readonly conditions: readonly string[];
-  refit(choice: Choice): Promise<Answer>;
-  alternative(choice: Choice, condition: string): Promise<Answer<Alternative>>;
-  composition(): Promise<Answer<Composition>>;
+  readonly first: Engine;
+  /** A second thread, started when it is first needed, and again after `end`. */
+  second(): Second;
+  readonly clock: () => number;
   close(): void;
 }
+
+/** Milliseconds between two looks at how far long work has come. */
+const glance = 450;
 
 /**
  * One fit at a time, the newest choice next: while one is computed, later choices replace each other instead of
  * queueing up, so that the page is never more than one fit behind the reader.
  */
-export function newestWins(refitter: Refitter): LiveBenchmark {
+export function newestWins(engines: Engines): LiveBenchmark {
+  const {first, clock} = engines;
+  const {take} = turns(engines.ready);
   let newest = 0;
   let wondered = 0;
-  let running: Promise<void> = Promise.resolve();
-  let counted: Promise<Composition> | null = null;
+  const longest = {multiverse: 0, bootstrap: 0};
+  let other: Second | null = null;
 
-  /** Waits for its turn; null when nobody wants the answer any more, before or after the work. */
-  async function inTurn<Result>(
-    wanted: () => boolean,
-    work: () => Promise<Answer<Result>>
-  ): Promise<Result | null> {
-    const before = running;
-    let done: () => void = () => {};
-    running = new Promise<void>(resolve => {
-      done = resolve;
-    });
-    try {
-      await before;
-      await refitter.ready;
-      if (!wanted()) return null;
-      const answer = await work();
-      if (!wanted()) return null;
-      if ("error" in answer) throw new Error(answer.error);
-      return answer.result;
-    } finally {
-      done();
+  /** Work on the second thread; null when it was ended in the middle. */
+  async function aside<Result>(work: (engine: Engine) => Promise<Answer<Result>>): Promise<Result | null> {
+    await engines.ready;
+    other ??= engines.second();
+    const {engine, ready, ended} = other;
+    const answer = await Promise.race([ready.then(() => work(engine)), ended]);
+    return answer === null ? null : resultOf(answer);
+  }
+  const stop = () => {
+    ++longest.multiverse;
+    ++longest.bootstrap;
+    other?.end();
+    other = null;
+  };
+  /** Whether long work begun now is still wanted later. */
+  const lasting = (kind: keyof typeof longest) => {
+    const mine = ++longest[kind];
+    return () => mine === longest[kind];
+  };
+
+  const multiverse: LiveBenchmark["multiverse"] = async (choice, {eager, heard}) => {
+    const wanted = lasting("multiverse");
+    const opened = await take(wanted, () => first.ask("multiverse", {choice}));
+    if (opened === null || !wanted()) return;
+    const start = resultOf(opened);
+    heard(start);
+    const {progress} = start;
+    if (finished(progress)) return;
+    const here: Lane<MultiversePart> = async (from, to) => {
+      const part = await take(wanted, () => first.models(choice, from, to));
+      return part === null ? null : resultOf(part);
+    };
+    const there: Lane<MultiversePart> = async (from, to) =>
+      wanted() ? aside(engine => engine.models(choice, from, to)) : null;
+    let looked = clock();
+    let joining: Promise<unknown> = Promise.resolve();
+    const each = (part: MultiversePart) => {
+      joining = joining.then(async () => {
+        if (!wanted()) return;
+        const look = clock() - looked > glance;
+        if (look) looked = clock();
+        const answer = resultOf(await first.join(choice, part, look));
+        if (answer !== null && wanted()) heard(answer);
+      });
+      joining.catch(() => {});
+    };
+    await inSlices(progress.all, eager ? [here, there] : [there], {each, clock});
+    await joining;
+    const all = await take(wanted, () => first.ask("multiverse", {choice}));
+    if (all !== null && wanted()) heard(resultOf(all));
+  };
+
+  const bootstrap: LiveBenchmark["bootstrap"] = async (choice, heard) => {
+    const wanted = lasting("bootstrap");
+    for (let more = 10; wanted(); ) {
+      const began = clock();
+      const answer = await aside(engine => engine.bootstrap(choice, more));
+      if (answer === null || !wanted()) return;
+      heard(answer);
+      if (finished(answer.progress)) return;
+      more = Math.max(1, Math.min(4 * more, Math.round((more * glance) / Math.max(1, clock() - began))));
     }
-  }
-
-  async function count(): Promise<Composition> {
-    const result = await inTurn(
-      () => true,
-      () => refitter.composition()
-    );
-    if (result === null) throw new Error("missing composition");
-    return result;
-  }
+  };
 
   return {
-    refit(choice) {
+    async refit(choice) {
       const mine = ++newest;
-      return inTurn(
-        () => mine === newest,
-        () => refitter.refit(choice)
-      );
+      const wanted = () => mine === newest;
+      const answer = await take(wanted, () => first.refit(choice));
+      return answer === null || !wanted() ? null : resultOf(answer);
     },
-    composition() {
-      counted ??= count();
-      return counted;
+    async ask(kind, question) {
+      const current = newest;
+      const answer = await take(
+        () => current === newest,
+        () => first.ask(kind, question)
+      );
+      return answer === null ? null : resultOf(answer);
     },
     async alternatives(choice) {
       const mine = ++wondered;
       const current = newest;
       const wanted = () => mine === wondered && current === newest;
       const found: Alternative[] = [];
-      for (const condition of refitter.conditions) {
-        const result = await inTurn(wanted, () => refitter.alternative(choice, condition));
-        if (result === null) return null;
-        found.push(result);
+      for (const condition of engines.conditions) {
+        const answer = await take(wanted, () => first.ask("alternative", {choice, condition}));
+        if (answer === null || !wanted()) return null;
+        found.push(resultOf(answer));
       }
       return found;
     },
-    close: () => refitter.close()
+    aside: (kind, question) => aside(engine => engine.ask(kind, question)),
+    multiverse,
+    bootstrap,
+    stop,
+    close() {
+      stop();
+      engines.close();
+    }
   };
+}
+
+const finished = ({done, all}: Progress) => done >= all;
+
+function resultOf<Result>(answer: Answer<Result>): Result {
+  if ("error" in answer) throw new Error(answer.error);
+  return answer.result;
 }

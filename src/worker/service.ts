@@ -1,18 +1,34 @@
+import type {
+  AnswerTo,
+  BootstrapAnswer,
+  MultiverseAnswer,
+  Question,
+  Questions
+} from "../benchmark/questions.js";
 import {
-  type Alternative,
   alternative,
   type Benchmark,
+  type Bootstrap,
   type Choice,
   type CodedTable,
-  type Composition,
+  certainty,
+  checkModel,
   composition,
+  explain,
+  fitMixed,
+  funnel,
+  hypotheticalYears,
   InputError,
+  type MultiversePart,
   type OpenBenchmark,
   openBenchmark,
+  openBootstrap,
+  rankConfidence,
   toggled
 } from "../engine/index.js";
 import {decodePeople} from "../sources/arrow/decode.js";
 import type {PeopleHead} from "../sources/arrow/head.js";
+import {type Models, models} from "./models.js";
 
 /** A result, or why there is none: messages cross to the page as text. */
 export type Answer<Result = Benchmark> = {readonly result: Result} | {readonly error: string};
@@ -21,17 +37,65 @@ export type Answer<Result = Benchmark> = {readonly result: Result} | {readonly e
 export interface BenchmarkService {
   open(bytes: Uint8Array, head: PeopleHead): {readonly error: string} | null;
   refit(choice: Choice): Answer;
-  /** What toggling one condition of a choice would do. */
-  alternative(choice: Choice, condition: string): Answer<Alternative>;
-  composition(): Answer<Composition>;
+  ask<Kind extends keyof Questions>(kind: Kind, question: Question<Kind>): Answer<AnswerTo<Kind>>;
+  /** Fits some of all models under a choice's terms, without keeping them: another worker may join them. */
+  models(choice: Choice, from: number, to: number): Answer<MultiversePart>;
+  /** Keeps models that were fitted; says what is known by then where that is asked for. */
+  join(choice: Choice, part: MultiversePart, look: boolean): Answer<MultiverseAnswer | null>;
+  /** Draws people again, `more` times. */
+  bootstrap(choice: Choice, more: number): Answer<BootstrapAnswer>;
 }
+
+interface Opened {
+  readonly table: CodedTable;
+  readonly benchmark: OpenBenchmark;
+}
+
+/** How often people are drawn again for one answer. */
+const replicates = 1000;
 
 /** The engine with one table open: people come in once, choices after that. */
 export function benchmarkService(): BenchmarkService {
-  let opened: {readonly table: CodedTable; readonly benchmark: OpenBenchmark} | null = null;
-  let latest: {readonly choice: string; readonly result: Benchmark} | null = null;
+  let opened: Opened | null = null;
+  const latest = new Map<string, {readonly key: string; readonly made: unknown}>();
 
-  function answer<Result>(work: (open: NonNullable<typeof opened>) => Result): Answer<Result> {
+  /** The last thing made of a kind: a choice's facts are asked for one after the other. */
+  function once<Made>(kind: string, question: unknown, make: () => Made): Made {
+    const key = JSON.stringify(question);
+    const known = latest.get(kind);
+    if (known?.key === key) return known.made as Made;
+    const made = make();
+    latest.set(kind, {key, made});
+    return made;
+  }
+  const refit = ({benchmark}: Opened, choice: Choice) => once("refit", choice, () => benchmark.refit(choice));
+  const sure = (open: Opened, choice: Choice) =>
+    once("certainty", choice, () => certainty(refit(open, choice)));
+  const multiverse = ({table}: Opened, {link, minimumUnitSize, reference}: Choice): Models => {
+    const terms = {link, minimumUnitSize, ...(reference === undefined ? {} : {reference})};
+    return once("multiverse", terms, () => models(table, terms));
+  };
+
+  const answers: {
+    readonly [Kind in keyof Questions]: (open: Opened, question: Question<Kind>) => AnswerTo<Kind>;
+  } = {
+    alternative: (open, {choice, condition}) =>
+      alternative(refit(open, choice), open.benchmark.refit(toggled(choice, condition)), condition),
+    composition: ({table}) => composition(table),
+    certainty: (open, {choice, interval}) =>
+      interval === "model"
+        ? sure(open, choice)
+        : certainty(refit(open, choice), {ses: open.benchmark.coefficientErrors(choice)}),
+    confidence: (open, {choice}) => rankConfidence(refit(open, choice)),
+    funnel: (open, {choice, funnel: shape}) => funnel(refit(open, choice), shape),
+    check: ({table}, {choice, influences}) => checkModel(table, choice, influences),
+    mixed: ({table}, {choice}) => fitMixed(table, choice),
+    luck: (open, {choice, years}) => hypotheticalYears(sure(open, choice), years),
+    multiverse: (open, {choice}) => multiverse(open, choice).answer(),
+    explanation: (open, {choice}) => explain(multiverse(open, choice).known(), choice.conditions)
+  };
+
+  function answer<Result>(work: (open: Opened) => Result): Answer<Result> {
     if (opened === null) return {error: "missing people: the table is not open"};
     try {
       return {result: work(opened)};
@@ -40,30 +104,38 @@ export function benchmarkService(): BenchmarkService {
     }
   }
 
-  /** The last choice is asked for again and again, once for each of its alternatives. */
-  function refit({benchmark}: NonNullable<typeof opened>, choice: Choice): Benchmark {
-    const key = JSON.stringify(choice);
-    if (latest?.choice !== key) latest = {choice: key, result: benchmark.refit(choice)};
-    return latest.result;
-  }
-
   return {
     open(bytes, head) {
       try {
         const table = decodePeople(bytes, head);
         opened = {table, benchmark: openBenchmark(table)};
-        latest = null;
+        latest.clear();
         return null;
       } catch (error) {
         return {error: messageOf(error)};
       }
     },
     refit: choice => answer(open => refit(open, choice)),
-    alternative: (choice, condition) =>
-      answer(open =>
-        alternative(refit(open, choice), open.benchmark.refit(toggled(choice, condition)), condition)
-      ),
-    composition: () => answer(({table}) => composition(table))
+    ask: (kind, question) => answer(open => answers[kind](open, question)),
+    models: (choice, from, to) => answer(open => multiverse(open, choice).fit(from, to)),
+    join: (choice, part, look) =>
+      answer(open => {
+        const known = multiverse(open, choice);
+        known.join(part);
+        return look ? known.answer() : null;
+      }),
+    bootstrap: (choice, more) =>
+      answer(open => {
+        const drawn: Bootstrap = once("bootstrap", choice, () =>
+          openBootstrap(open.table, choice, {replicates})
+        );
+        drawn.step(more);
+        const errors = drawn.result();
+        return {
+          certainty: certainty(refit(open, choice), {ses: errors.ses, intervals: errors.intervals}),
+          progress: {done: drawn.done, all: replicates}
+        };
+      })
   };
 }
 

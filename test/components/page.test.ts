@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
+import type {LiveBenchmark} from "../../src/benchmark/questions.js";
 import type {AddressBar} from "../../src/components/page/address.js";
 import {analysisPage} from "../../src/components/page/analysis.js";
-import {type LiveBenchmark, longPatience, patience} from "../../src/components/page/chooser.js";
+import {longPatience, patience} from "../../src/components/page/chooser.js";
 import type {Benchmark, Choice} from "../../src/engine/index.js";
 import {analysis, spec, unit, units, view} from "./fixture.js";
 
@@ -28,18 +29,30 @@ function addressBar(query = "") {
 
 type Refit = LiveBenchmark["refit"];
 
+/** What the engine says besides a fit; replaced by tests that look at it. */
+const answers: Record<string, unknown> = {certainty: {}, check: {findings: [], calibration: null}};
+
 function open(refit: Refit, file = analysis(), query = "") {
   const address = addressBar(query);
   const close = vi.fn();
   const alternatives = vi.fn<LiveBenchmark["alternatives"]>(async () => [
     {condition: "danish", on: false, units: [], moved: 3}
   ]);
-  const connect = vi.fn(() => ({
-    refit,
-    alternatives,
-    composition: async () => ({units: units.map(({unit}) => unit), conditions: []}),
-    close
-  }));
+  const ask = vi.fn(async (kind: string) =>
+    kind === "composition" ? {units: units.map(({unit}) => unit), conditions: []} : answers[kind]
+  );
+  const connect = vi.fn(
+    (): LiveBenchmark => ({
+      refit,
+      alternatives,
+      ask: ask as unknown as LiveBenchmark["ask"],
+      aside: ask as unknown as LiveBenchmark["aside"],
+      multiverse: async () => {},
+      bootstrap: async () => {},
+      stop() {},
+      close
+    })
+  );
   let print: (printing: boolean) => void = () => {};
   const element = analysisPage(file, {
     language: "en",
@@ -155,12 +168,13 @@ describe("analysisPage(analysis, options)", () => {
     expect(first()).toBe("Odense");
   });
 
-  test("an analysis without conditions has no panel, no shift, and starts no engine", () => {
-    const {element, connect} = open(vi.fn(), analysis({spec: {...spec, conditions: []}}));
+  test("an analysis without conditions has no panel and no shift, and is never refitted", () => {
+    const refit = vi.fn();
+    const {element} = open(refit, analysis({spec: {...spec, conditions: []}}));
     expect(element.querySelector(".controls")).toBeNull();
     expect(element.querySelector(".status")).toBeNull();
     expect(element.querySelector("#tab-shift")).toBeNull();
-    expect(connect).not.toHaveBeenCalled();
+    expect(refit).not.toHaveBeenCalled();
   });
 
   test("says of an analysis without conditions that its address asks for a model it has not", () => {

@@ -1,51 +1,68 @@
 import {describe, expect, test} from "vitest";
-import type {Alternative, Benchmark, Choice, Composition} from "../../src/engine/index.js";
-import {newestWins, type Refitter} from "../../src/worker/live.js";
+import type {BootstrapAnswer, MultiverseAnswer} from "../../src/benchmark/questions.js";
+import type {Alternative, Benchmark, Choice, Composition, MultiversePart} from "../../src/engine/index.js";
+import {type Engine, newestWins} from "../../src/worker/live.js";
 import type {Answer} from "../../src/worker/service.js";
 
 const choice = (size: number): Choice => ({conditions: [], link: "logit", minimumUnitSize: size});
 const settle = () => new Promise(resolve => setTimeout(resolve));
+const never = () => new Promise<never>(() => {});
 
-/** A refitter that answers when told, and remembers what it was asked. */
-function held(ready: Promise<void> = Promise.resolve()) {
+/** Engines that answer when told, and remember what they were asked. */
+function held(
+  ready: Promise<void> = Promise.resolve(),
+  parts: Partial<{first: Engine; second: Engine}> = {}
+) {
   const asked: number[] = [];
   const answers: ((answer: Answer) => void)[] = [];
   const toggles: string[] = [];
   const alternatives: ((answer: Answer<Alternative>) => void)[] = [];
-  let counted = 0;
-  const refitter: Refitter = {
-    ready,
-    conditions: ["sex", "age"],
+  const started: {ended: boolean}[] = [];
+  const first: Engine = {
     refit: ({minimumUnitSize}) => {
       asked.push(minimumUnitSize);
       return new Promise(resolve => answers.push(resolve));
     },
-    alternative: (_, condition) => {
-      toggles.push(condition);
+    ask: (async (kind: string, question: {condition: string} | null) => {
+      if (kind === "composition") return {result: {units: [], conditions: []} as Composition};
+      toggles.push(question?.condition ?? "");
       return new Promise(resolve => alternatives.push(resolve));
-    },
-    composition: async () => {
-      ++counted;
-      return {result: {units: [], conditions: []} as Composition};
-    },
-    close() {}
+    }) as Engine["ask"],
+    models: never,
+    join: never,
+    bootstrap: never
   };
+  const live = newestWins({
+    ready,
+    conditions: ["sex", "age"],
+    first: parts.first ?? first,
+    second() {
+      const state = {ended: false};
+      started.push(state);
+      let resolve: (ended: null) => void = () => {};
+      const ended = new Promise<null>(end => {
+        resolve = end;
+      });
+      return {
+        engine: parts.second ?? first,
+        ready: Promise.resolve(),
+        ended,
+        end() {
+          state.ended = true;
+          resolve(null);
+        }
+      };
+    },
+    clock: () => performance.now(),
+    close() {}
+  });
   const toggle = (at: number) =>
     alternatives[at]({result: {condition: toggles[at], on: false, units: [], moved: 0}});
   const answer = (at: number) => answers[at]({result: {n: asked[at]} as Benchmark});
-  return {
-    live: newestWins(refitter),
-    asked,
-    answers,
-    answer,
-    toggles,
-    alternatives,
-    toggle,
-    counted: () => counted
-  };
+  return {live, asked, answers, answer, toggles, alternatives, toggle, started};
 }
 
-describe("newestWins(refitter)", () => {
+describe("newestWins(engines)", () => {
   test("answers a single request", async () => {
     const {live, answer} = held();
     const result = live.refit(choice(1));
@@ -176,16 +193,147 @@ describe("alternatives(choice)", () => {
   });
 });
 
-describe("composition()", () => {
-  test("is counted once, whoever asks, also while choices change", async () => {
-    const {live, answer, counted} = held();
-    const first = live.composition();
-    const refitted = live.refit(choice(1));
-    const second = live.composition();
+describe("ask(kind, question)", () => {
+  test("answers in turn, after the refit that was asked for before it", async () => {
+    const {live, answer} = held();
+    const order: string[] = [];
+    const refitted = live.refit(choice(1)).then(() => order.push("refit"));
+    const counted = live.ask("composition", null).then(() => order.push("composition"));
     await settle();
     answer(0);
-    expect(await first).toBe(await second);
-    expect((await refitted)?.n).toBe(1);
-    expect(counted()).toBe(1);
+    await Promise.all([refitted, counted]);
+    expect(order).toEqual(["refit", "composition"]);
+  });
+
+  test("is skipped when a newer refit came before its turn", async () => {
+    const {live, answer, toggles} = held();
+    live.refit(choice(1));
+    await settle();
+    const given = live.ask("alternative", {choice: choice(1), condition: "sex"});
+    const newer = live.refit(choice(2));
+    await settle();
+    answer(0);
+    expect(await given).toBeNull();
+    expect(toggles).toEqual([]);
+    await settle();
+    answer(1);
+    expect((await newer)?.n).toBe(2);
+  });
+});
+
+/** An engine whose models are numbers, told apart by who fitted them. */
+function fitting(name: string, log: string[], all = 40): Engine {
+  let joined = 0;
+  const state = () =>
+    ({progress: {done: joined, all}, summary: [], multiverse: {}}) as unknown as MultiverseAnswer;
+  return {
+    refit: async () => {
+      log.push(`${name} refit`);
+      return {result: {n: 7} as Benchmark};
+    },
+    ask: (async () => ({result: state()})) as unknown as Engine["ask"],
+    async models(_, from, to) {
+      log.push(`${name} ${from}-${to}`);
+      await settle();
+      return {result: {from, to} as MultiversePart};
+    },
+    async join(_, {from, to}) {
+      joined += to - from;
+      return {result: state()};
+    },
+    async bootstrap(_, more) {
+      joined += more;
+      return {result: {certainty: null, progress: {done: Math.min(joined, all), all}} as BootstrapAnswer};
+    }
+  };
+}
+
+describe("multiverse(choice, options)", () => {
+  test("begins with what is there at once and ends with everything", async () => {
+    const log: string[] = [];
+    const {live} = held(undefined, {first: fitting("first", log), second: fitting("second", log)});
+    const heard: number[] = [];
+    await live.multiverse(choice(1), {eager: true, heard: ({progress}) => heard.push(progress.done)});
+    expect(heard[0]).toBe(0);
+    expect(heard.at(-1)).toBe(40);
+    expect(log.some(line => line.startsWith("first"))).toBe(true);
+    expect(log.some(line => line.startsWith("second"))).toBe(true);
+  });
+
+  test("leaves the first thread to refits where it is not eager", async () => {
+    const log: string[] = [];
+    const {live} = held(undefined, {first: fitting("first", log), second: fitting("second", log)});
+    await live.multiverse(choice(1), {eager: false, heard: () => {}});
+    expect(log.filter(line => line.startsWith("first"))).toEqual([]);
+  });
+
+  test("a refit comes in between two slices", async () => {
+    const log: string[] = [];
+    const {live} = held(undefined, {first: fitting("first", log, 400), second: fitting("second", log)});
+    const all = live.multiverse(choice(1), {eager: true, heard: () => {}});
+    await settle();
+    expect((await live.refit(choice(2)))?.n).toBe(7);
+    expect(log.at(-1)).not.toBe("first refit");
+    expect(log).toContain("first refit");
+    await all;
+  });
+
+  test("stop() ends the second thread, and nothing more is heard", async () => {
+    const log: string[] = [];
+    const {live, started} = held(undefined, {
+      first: fitting("first", log, 100_000),
+      second: fitting("second", log)
+    });
+    let heard = 0;
+    const all = live.multiverse(choice(1), {eager: false, heard: () => ++heard});
+    await settle();
+    await settle();
+    live.stop();
+    const before = heard;
+    await all;
+    expect(started).toEqual([{ended: true}]);
+    expect(heard).toBe(before);
+  });
+
+  test("is done at once where the first answer is whole", async () => {
+    const log: string[] = [];
+    const {live, started} = held(undefined, {first: fitting("first", log, 0)});
+    let heard = 0;
+    await live.multiverse(choice(1), {eager: true, heard: () => ++heard});
+    expect(heard).toBe(1);
+    expect(started).toEqual([]);
+  });
+});
+
+describe("bootstrap(choice, heard)", () => {
+  test("draws on the second thread until there are enough", async () => {
+    const log: string[] = [];
+    const {live, started} = held(undefined, {second: fitting("second", log)});
+    const heard: number[] = [];
+    await live.bootstrap(choice(1), ({progress}) => heard.push(progress.done));
+    expect(heard.at(-1)).toBe(40);
+    expect(started).toHaveLength(1);
+  });
+
+  test("a newer choice's draws take the place of the older's", async () => {
+    const log: string[] = [];
+    const slow = fitting("second", log, 100_000);
+    const {live} = held(undefined, {
+      second: {
+        ...slow,
+        async bootstrap(...given) {
+          await settle();
+          return slow.bootstrap(...given);
+        }
+      }
+    });
+    let older = 0;
+    const first = live.bootstrap(choice(1), () => ++older);
+    await settle();
+    void live.bootstrap(choice(2), () => {});
+    const before = older;
+    await first;
+    expect(older).toBeLessThanOrEqual(before + 1);
+    live.stop();
   });
 });

@@ -1,14 +1,14 @@
-import {type Population, populations, type State} from "../../address/index.js";
+import {type Interval, intervals, type Population, populations, type State} from "../../address/index.js";
 import type {Link} from "../../engine/index.js";
 import {type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 
-export type ModelChoice = Pick<State, "link" | "minimumUnitSize" | "population">;
+export type ModelChoice = Pick<State, "link" | "minimumUnitSize" | "population" | "interval">;
 
 /** Whether a change stands by itself or is one of several while the reader types. */
 export type Committed = "committed" | "typing";
 
-/** The model's form, the people it is fitted on and the smallest size assessed, and how to bring them up to date. */
+/** The model's form, the people it is fitted on, the smallest size assessed and what intervals allow for, and how to bring them up to date. */
 export interface ModelControl {
   readonly element: HTMLElement;
   update(choice: ModelChoice): void;
@@ -52,16 +52,24 @@ export function modelControl(options: {
     kind => populationName(kind, units, language),
     (kind: Population) => onChange({population: kind}, "committed")
   );
+  const sureness = radios(
+    "interval",
+    intervals,
+    kind => text.workbench.interval[kind],
+    (interval: Interval) => onChange({interval}, "committed")
+  );
   const element = html`<div class="model">
     ${links.length < 2 ? "" : html`<fieldset class="in-line"><legend>${text.model.link}</legend>${form.labels}</fieldset>`}
     <label class="minimum"><span>${text.model.minimum}</span> ${minimum}</label>
     <fieldset><legend>${text.workbench.population.title}</legend>${people.labels}</fieldset>
+    <fieldset><legend>${text.workbench.interval.title}</legend>${sureness.labels}</fieldset>
   </div>`;
   return {
     element,
     update(choice) {
       form.check(choice.link);
       people.check(choice.population);
+      sureness.check(choice.interval);
       if (!minimum.matches(":focus")) minimum.value = String(choice.minimumUnitSize);
     }
   };

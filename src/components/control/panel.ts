@@ -8,7 +8,7 @@ import {type Committed, modelControl} from "./model.js";
 import {sheet} from "./sheet.js";
 
 /** What of the state the panel changes. */
-export type Chosen = Pick<State, "conditions" | "link" | "minimumUnitSize" | "population">;
+export type Chosen = Pick<State, "conditions" | "link" | "minimumUnitSize" | "population" | "interval">;
 
 /** Everything the reader can choose of an analysis' model, and how to bring it up to date. */
 export interface ControlPanel {

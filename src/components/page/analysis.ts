@@ -1,4 +1,5 @@
 import type {State, Tab} from "../../address/index.js";
+import type {LiveBenchmark} from "../../benchmark/questions.js";
 import {type Language, measureOf, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {populationName} from "../control/model.js";
@@ -10,7 +11,7 @@ import {printedAgain, publishedSection} from "../published.js";
 import {statusText} from "../status.js";
 import {modelText} from "../table/csv.js";
 import type {AddressBar} from "./address.js";
-import type {LiveBenchmark} from "./chooser.js";
+import type {Known} from "./facts.js";
 import {ignoredNotice} from "./notice.js";
 import type {Place} from "./place.js";
 import {placesOf} from "./places.js";
@@ -34,6 +35,24 @@ export interface AnalysisOptions {
   /** Whether nothing should move: the reader asked for less motion, or the page is being printed. */
   readonly still: () => boolean;
 }
+
+/** What a place shows when it becomes known, and what the column of the chosen does. */
+const inPlaces: ReadonlySet<Known> = new Set([
+  "against",
+  "certainty",
+  "confidence",
+  "funnel",
+  "mixed",
+  "multiverse",
+  "explanation"
+]);
+const onSide: ReadonlySet<Known> = new Set([
+  "composition",
+  "alternatives",
+  "certainty",
+  "explanation",
+  "multiverse"
+]);
 
 /** Paper has the ranking and the table, whichever is seen on the screen. */
 const onPaper = ([tab]: readonly [Tab, Place]) => tab === "ranking" || tab === "table";
@@ -67,10 +86,10 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
         draw();
         progress.say(before === null ? text.workbench.opened : said(before));
       },
-      onWonder(known) {
-        if (known === "alternatives") controls?.wonder(now.alternatives);
-        if (known === "against") drawPlaces();
-        else drawSide();
+      onKnown(known) {
+        if (known === "alternatives") controls?.wonder(now.facts.alternatives);
+        if (inPlaces.has(known)) drawPlaces();
+        if (onSide.has(known)) drawSide();
       },
       onWork(work) {
         results.classList.toggle("working", work !== "idle");
@@ -160,7 +179,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
     }
   });
 
-  const shown = () => ({state: now.state, view: now.view, against: now.against, width});
+  const shown = () => ({state: now.state, view: now.view, facts: now.facts, width});
   const seen = () =>
     new Set([place(), ...(printing ? [...places].filter(onPaper).map(([, each]) => each) : [])]);
   const drawPlaces = () => {
@@ -170,12 +189,12 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
     for (const each of seen()) (each.select ?? each.draw)(shown());
   };
   const drawSide = () => {
-    const {view, composition, alternatives, state} = now;
-    side.draw({view, composition, alternatives, comparing, selected: state.selected});
+    const {view, facts, state} = now;
+    side.draw({view, facts, comparing, selected: state.selected});
   };
   const draw = () => {
     drawPlaces();
-    controls?.wonder(now.alternatives);
+    controls?.wonder(now.facts.alternatives);
     paper.textContent = `${modelText(now.view.choice, {spec, language})}. ${address.whole()}`;
     head.update(now.view, printedAgain(now.view, file));
     drawSide();

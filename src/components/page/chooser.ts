@@ -1,13 +1,6 @@
-import type {Alternative, Benchmark, Choice, Composition} from "../../engine/index.js";
+import type {LiveBenchmark} from "../../benchmark/questions.js";
+import type {Choice} from "../../engine/index.js";
 import type {View} from "../view.js";
-
-/** The engine at work elsewhere: what a newer choice overtook comes back as null. */
-export interface LiveBenchmark {
-  refit(choice: Choice): Promise<Benchmark | null>;
-  composition(): Promise<Composition>;
-  alternatives(choice: Choice): Promise<readonly Alternative[] | null>;
-  close(): void;
-}
 
 /** After this many milliseconds the page says that it is working; until then the old result simply stays. */
 export const patience = 150;

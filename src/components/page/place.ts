@@ -1,12 +1,12 @@
 import type {State} from "../../address/index.js";
 import type {View} from "../view.js";
+import type {Facts} from "./facts.js";
 
 /** What a place of the page shows. */
 export interface Shown {
   readonly state: State;
   readonly view: View;
-  /** The view of the model the current one is compared with; null while it is computed. */
-  readonly against: View | null;
+  readonly facts: Facts;
   /** Pixels there are. */
   readonly width: number;
 }

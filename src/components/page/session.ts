@@ -6,12 +6,12 @@ import {
   parseState,
   type State
 } from "../../address/index.js";
-import type {Alternative, Composition} from "../../engine/index.js";
+import type {LiveBenchmark} from "../../benchmark/questions.js";
 import type {Analysis} from "../analysis.js";
 import {type View, viewOf} from "../view.js";
 import type {AddressBar} from "./address.js";
-import {chooser, type LiveBenchmark, type Work} from "./chooser.js";
-import {type Known, type Wonders, wonders} from "./wonders.js";
+import {chooser, type Work} from "./chooser.js";
+import {asking, type Facts, type Known} from "./facts.js";
 
 /** What a page hears of its session. */
 export interface Listening {
@@ -19,8 +19,8 @@ export interface Listening {
   readonly onState: (before: State) => void;
   /** A new result is there. `model` is the state it belongs to, `before` the one it replaces, null for the first. */
   readonly onView: (before: {readonly view: View; readonly state: State} | null) => void;
-  /** Something about the present view became known: the model it is compared with, or what each condition would do. */
-  readonly onWonder: (known: Known) => void;
+  /** Something about the present view became known, such as the model it is compared with or how sure the ranks are. */
+  readonly onKnown: (known: Known) => void;
   readonly onWork: (work: Work) => void;
   readonly onFailed: (message: string) => void;
   readonly onIgnored: (ignored: readonly Ignored[]) => void;
@@ -30,17 +30,17 @@ export interface Listening {
 export interface Session {
   readonly state: State;
   readonly view: View;
-  readonly against: View | null;
-  readonly composition: Composition | null;
-  readonly alternatives: readonly Alternative[] | null;
+  readonly facts: Facts;
   change(part: Partial<State>, how?: "push" | "replace"): void;
+  /** Gives up long work beside the fit. */
+  stop(): void;
   /** Gives up the fit under way and goes back to the choices of the result that is shown. */
   cancel(): void;
   /** Reads the address and follows it; called once the page listens. */
   begin(): void;
 }
 
-/** A session begins at the published model. Without conditions there is nothing to fit, and no engine is started. */
+/** A session begins at the published model. */
 export function session(
   file: Analysis,
   options: {
@@ -61,11 +61,18 @@ export function session(
   /** The state that `view` belongs to. */
   let fitted = state;
   let opened = false;
-  let live = spec.conditions.length === 0 ? null : connect();
-  const engine = () => live as LiveBenchmark;
-  const known: Wonders = wonders({engine, published, choice, changed: listening.onWonder});
+  let live = connect();
+  const engine = () => live;
+  const known = asking({
+    engine,
+    published,
+    certainty: null,
+    influences: Object.fromEntries(spec.conditions.map(({id, influence}) => [id, influence])),
+    choice,
+    changed: listening.onKnown
+  });
   const wonder = () => {
-    if (live !== null && sameModel(fitted, state)) known.ask(state);
+    if (sameModel(fitted, state)) known.ask(state);
   };
 
   const choices = chooser(engine, {
@@ -82,7 +89,7 @@ export function session(
   });
   const follow = (before: State) => {
     listening.onState(before);
-    if (live === null || sameModel(before, state)) wonder();
+    if (sameModel(before, state)) wonder();
     else {
       known.forget();
       void choices.choose(choice(state));
@@ -102,7 +109,7 @@ export function session(
     const before = state;
     const parsed = parseState(address.query(), spec, ids);
     state = parsed.state;
-    listening.onIgnored([...parsed.ignored, ...(live === null ? withoutModel() : [])]);
+    listening.onIgnored([...parsed.ignored, ...(spec.conditions.length === 0 ? withoutModel() : [])]);
     return before;
   };
 
@@ -113,14 +120,8 @@ export function session(
     get view() {
       return view;
     },
-    get against() {
-      return known.against(state);
-    },
-    get composition() {
-      return known.composition();
-    },
-    get alternatives() {
-      return known.alternatives();
+    get facts() {
+      return known.of(state);
     },
     change(part, how = "push") {
       const before = state;
@@ -131,9 +132,10 @@ export function session(
       address[how](query);
       follow(before);
     },
+    stop: known.stop,
     cancel() {
       choices.cancel();
-      live?.close();
+      live.close();
       live = connect();
       const before = state;
       const {conditions, link, minimumUnitSize, population} = fitted;
@@ -145,7 +147,7 @@ export function session(
     begin() {
       const before = read();
       if (sameModel(before, state)) opened = true;
-      else if (live !== null) listening.onWork("working");
+      else listening.onWork("working");
       follow(before);
       address.onBack(() => {
         const left = read();

@@ -28,7 +28,7 @@ export function shiftPlace(
   const home = html`<div></div>`;
   return {
     element: html`<section class="shift-place">${control}${chart}${home}</section>`,
-    draw({state, view, against, width}) {
+    draw({state, view, facts: {against}, width}) {
       if (width < 1) return;
       keepFocus(control, () =>
         control.replaceChildren(

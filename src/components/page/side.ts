@@ -1,5 +1,4 @@
 import type {State} from "../../address/index.js";
-import type {Alternative, Composition} from "../../engine/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {unitCard} from "../card/card.js";
@@ -7,6 +6,7 @@ import {comparisonCard} from "../card/comparison.js";
 import {html} from "../dom.js";
 import type {View} from "../view.js";
 import {chosenUnits} from "./chosen.js";
+import type {Facts} from "./facts.js";
 import {keepFocus} from "./focus.js";
 
 /** The column of the chosen: one unit's card, several beside each other, or a hint to choose. */
@@ -16,8 +16,7 @@ export interface Side {
     readonly view: View;
     readonly selected: State["selected"];
     readonly comparing: boolean;
-    readonly composition: Composition | null;
-    readonly alternatives: readonly Alternative[] | null;
+    readonly facts: Facts;
   }): void;
 }
 
@@ -37,7 +36,8 @@ export function sideOf(
   const element = html`<aside class="side" aria-label=${text.details}></aside>`;
   return {
     element,
-    draw({view, selected, comparing, composition, alternatives}) {
+    draw({view, selected, comparing, facts}) {
+      const {composition, alternatives} = facts;
       const units = selected.flatMap(id => view.units.filter(({unit}) => unit === id));
       const onClear = () => onSelected([]);
       const shared = {language, measure, view, analysis, onClose: onClear};

@@ -1,0 +1,91 @@
+import type {
+  Alternative,
+  Benchmark,
+  Certainty,
+  Choice,
+  Composition,
+  Explanation,
+  Funnel,
+  FunnelChoice,
+  MixedFit,
+  ModelCheck,
+  Multiverse,
+  RankConfidence,
+  UnitMultiverse
+} from "../engine/index.js";
+
+interface Asked<Question, Answer> {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** How the interval of a difference is made when it is asked for at once; the bootstrap is long work. */
+export type QuickInterval = "model" | "coefficients";
+
+/** Where long work stands. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** All models of an analysis' conditions, as far as they are fitted; the others are linearised. */
+export interface MultiverseAnswer {
+  readonly multiverse: Multiverse;
+  readonly summary: readonly UnitMultiverse[];
+  readonly progress: Progress;
+}
+
+/** How sure a benchmark is by drawing its people again. Null until there are enough draws to say anything. */
+export interface BootstrapAnswer {
+  readonly certainty: Certainty | null;
+  readonly progress: Progress;
+}
+
+/** What may be said of a condition: whether the unit itself can influence it. */
+export type Influences = Readonly<Record<string, "none" | "partly" | "effort">>;
+
+/** What a page can ask about a choice besides its fit: plain data both ways, by the name of the question. */
+export interface Questions {
+  /** What toggling one condition would do. */
+  readonly alternative: Asked<{readonly choice: Choice; readonly condition: string}, Alternative>;
+  /** Who the people are. */
+  readonly composition: Asked<null, Composition>;
+  readonly certainty: Asked<{readonly choice: Choice; readonly interval: QuickInterval}, Certainty>;
+  readonly confidence: Asked<{readonly choice: Choice}, RankConfidence>;
+  readonly funnel: Asked<{readonly choice: Choice; readonly funnel: FunnelChoice}, Funnel>;
+  readonly check: Asked<{readonly choice: Choice; readonly influences: Influences}, ModelCheck>;
+  readonly mixed: Asked<{readonly choice: Choice}, MixedFit>;
+  /** Differences of assessed units in years that chance alone sets apart, a row a year. */
+  readonly luck: Asked<{readonly choice: Choice; readonly years: number}, readonly (readonly number[])[]>;
+  /** The models of all the table's conditions under a choice's other terms, as far as they are known. */
+  readonly multiverse: Asked<{readonly choice: Choice}, MultiverseAnswer>;
+  /** The way from raw to adjusted under a choice, from the models that are known. */
+  readonly explanation: Asked<{readonly choice: Choice}, Explanation>;
+}
+
+export type Question<Kind extends keyof Questions> = Questions[Kind]["question"];
+export type AnswerTo<Kind extends keyof Questions> = Questions[Kind]["answer"];
+
+/** The engine at work elsewhere. A request that a newer refit overtook comes back as null: nobody waits for its result. */
+export interface LiveBenchmark {
+  refit(choice: Choice): Promise<Benchmark | null>;
+  /** Answers in turn; null when a newer refit came before its turn. */
+  ask<Kind extends keyof Questions>(kind: Kind, question: Question<Kind>): Promise<AnswerTo<Kind> | null>;
+  /** The choice with each condition toggled once, given up for any newer refit: null then. */
+  alternatives(choice: Choice): Promise<readonly Alternative[] | null>;
+  /** Answers beside the refits, on a second thread; null when it was stopped. */
+  aside<Kind extends keyof Questions>(kind: Kind, question: Question<Kind>): Promise<AnswerTo<Kind> | null>;
+  /**
+   * Fits all models of the conditions on the second thread, and on the first between refits where `eager`. `heard` gets
+   * the linearised answer at once, then what is known about twice a second, then everything.
+   */
+  multiverse(
+    choice: Choice,
+    options: {readonly eager: boolean; readonly heard: (answer: MultiverseAnswer) => void}
+  ): Promise<void>;
+  /** Draws people again, on the second thread. */
+  bootstrap(choice: Choice, heard: (answer: BootstrapAnswer) => void): Promise<void>;
+  /** Gives up long work. */
+  stop(): void;
+  close(): void;
+}
