@@ -1,3 +1,4 @@
+import type {Certainty, Range} from "../engine/index.js";
 import type {Spec, Words} from "../spec/schema.js";
 import type {BenchmarkDocument} from "./document.js";
 
@@ -8,6 +9,8 @@ export interface OverviewResult {
   readonly se: number;
   /** Null when not assessed. */
   readonly rank: number | null;
+  /** The places it has with 95 per cent probability; null when not assessed. */
+  readonly places: Range | null;
   /** How many units share the rank. */
   readonly sharing: number;
 }
@@ -32,7 +35,11 @@ const digits = (value: number) => Number(value.toFixed(5));
 
 /** Joins the analyses whose units are of one kind (their spec's own English word for it). */
 export function overviewOf(
-  files: readonly {readonly spec: Spec; readonly document: BenchmarkDocument}[],
+  files: readonly {
+    readonly spec: Spec;
+    readonly document: BenchmarkDocument;
+    readonly certainty: Certainty;
+  }[],
   kind: string
 ): Overview {
   const chosen = files.filter(({spec}) => spec.unit.singular.en === kind);
@@ -48,14 +55,18 @@ export function overviewOf(
     })),
     units: [...names]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([unit, name]) => ({unit, name, results: chosen.map(({document}) => resultOf(document, unit))}))
+      .map(([unit, name]) => ({unit, name, results: chosen.map(file => resultOf(file, unit))}))
   };
 }
 
-function resultOf({units}: BenchmarkDocument, id: string): OverviewResult | null {
+function resultOf(
+  {document: {units}, certainty}: {readonly document: BenchmarkDocument; readonly certainty: Certainty},
+  id: string
+): OverviewResult | null {
   const found = units.find(({unit}) => unit === id);
   if (found === undefined) return null;
   const {n, difference, se, rank} = found;
   const sharing = rank === null ? 0 : units.filter(other => other.rank === rank).length;
-  return {n, difference: digits(difference), se: digits(se), rank, sharing};
+  const places = certainty.units.find(({unit}) => unit === id)?.interval95 ?? null;
+  return {n, difference: digits(difference), se: digits(se), rank, places, sharing};
 }

@@ -1,4 +1,5 @@
 import type {BenchmarkDocument} from "../benchmark/document.js";
+import type {Certainty} from "../engine/index.js";
 import type {Published} from "../spec/published.js";
 import type {Spec} from "../spec/schema.js";
 
@@ -8,4 +9,6 @@ export interface Analysis {
   readonly spec: Spec;
   readonly published: Published;
   readonly document: BenchmarkDocument;
+  /** How sure the published model is, without the probability of every rank. */
+  readonly certainty: Certainty;
 }

@@ -1,4 +1,5 @@
 import type {BenchmarkDocument} from "../benchmark/document.js";
+import type {Certainty} from "../engine/index.js";
 import type {PeopleHead} from "../sources/arrow/head.js";
 import type {Published} from "../spec/load.js";
 import type {Spec} from "../spec/schema.js";
@@ -13,6 +14,8 @@ export interface AnalysisFile {
   readonly spec: Spec;
   readonly published: Published;
   readonly document: BenchmarkDocument;
+  /** How sure the published model is, without the probability of every rank. */
+  readonly certainty: Certainty;
   readonly people: PeopleHead;
   readonly conditions: readonly ConditionSummary[];
 }

@@ -1,5 +1,6 @@
+import {briefly} from "../benchmark/brief.js";
 import {benchmarkDocument} from "../benchmark/document.js";
-import {openBenchmark} from "../engine/index.js";
+import {certainty, openBenchmark} from "../engine/index.js";
 import {encodePeople} from "../sources/arrow/encode.js";
 import {readTable} from "../sources/read.js";
 import type {LoadedSpec} from "../spec/load.js";
@@ -23,5 +24,9 @@ export async function makeAnalysis(
   const {head, bytes} = encodePeople(source.table, {analysis: spec.id, synthetic});
   const document = benchmarkDocument(loaded, source, benchmark);
   const conditions = describeConditions(source.table, spec.minimumUnitSize);
-  return {file: {synthetic, spec, published, document, people: head, conditions}, arrow: bytes};
+  const sure = briefly(certainty(benchmark));
+  return {
+    file: {synthetic, spec, published, document, certainty: sure, people: head, conditions},
+    arrow: bytes
+  };
 }

@@ -1,3 +1,4 @@
+import {briefly} from "../../src/benchmark/brief.js";
 import type {BenchmarkDocument} from "../../src/benchmark/document.js";
 import type {Analysis} from "../../src/components/analysis.js";
 import type {View} from "../../src/components/view.js";
@@ -136,6 +137,7 @@ export function analysis(changes: Partial<Analysis> = {}): Analysis {
       figures: [{measure: "fifthGap", value: 0.22, source: "Fact sheet 2014"}]
     },
     document,
+    certainty: briefly(certainty()),
     ...changes
   };
 }

@@ -12,14 +12,14 @@ const overview: Overview = {
     {
       unit: "530",
       name: "Billund",
-      results: [{n: 73, difference: 0.139, se: 0.054, rank: 4, sharing: 1}, null]
+      results: [{n: 73, difference: 0.139, se: 0.054, rank: 4, places: [2, 31], sharing: 1}, null]
     },
     {
       unit: "825",
       name: "Læsø <b>",
       results: [
-        {n: 4, difference: 0.1, se: 0.2, rank: null, sharing: 0},
-        {n: 60, difference: -0.3, se: 0.05, rank: 84.5, sharing: 2}
+        {n: 4, difference: 0.1, se: 0.2, rank: null, places: null, sharing: 0},
+        {n: 60, difference: -0.3, se: 0.05, rank: 84.5, places: [79, 85], sharing: 2}
       ]
     }
   ]
@@ -50,9 +50,9 @@ describe("choosing a unit on the start page", () => {
     expect(element.querySelector("table")).toBeNull();
   });
 
-  test("shows where it stands: people, band, difference with the range of chance, rank of how many", () => {
+  test("shows where it stands: people, band, difference with the range of chance, rank of how many and the places it may have", () => {
     expect(rows(chosen("530"))).toEqual([
-      ["Refugees", "73", "above expected", "+13.9", "±10.6", "4th of 92"],
+      ["Refugees", "73", "above expected", "+13.9", "±10.6", "4th of 92", "2–31"],
       ["Exams", "0", "not assessed: fewer than 50 people"]
     ]);
   });
@@ -60,7 +60,7 @@ describe("choosing a unit on the start page", () => {
   test("ranks nobody under the smallest size, and says that ties are shared", () => {
     expect(rows(chosen("825", "da"))).toEqual([
       ["Flygtninge", "4", "ikke vurderet: under 50 personer"],
-      ["Prøver", "60", "klart under det forventede", "−30,0", "±9,8", "nr.\u00a084–85 af 85"]
+      ["Prøver", "60", "klart under det forventede", "−30,0", "±9,8", "nr.\u00a084–85 af 85", "79–85"]
     ]);
   });
 

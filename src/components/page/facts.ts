@@ -60,8 +60,8 @@ const most = 60;
 export function asking(options: {
   readonly engine: () => LiveBenchmark;
   readonly published: View;
-  /** How sure the published model is, where that is known already. */
-  readonly certainty: Certainty | null;
+  /** How sure the published model is, in brief. */
+  readonly certainty: Certainty;
   readonly influences: Influences;
   readonly choice: (state: State) => Choice;
   readonly changed: (known: Known) => void;
@@ -73,8 +73,9 @@ export function asking(options: {
   const viewName = (of: Choice) => `view ${JSON.stringify(of)}`;
   const triedName = (of: Choice) => `alternatives ${JSON.stringify(of)}`;
   kept.keep(viewName(published.choice), published);
-  if (options.certainty !== null)
-    kept.put("certainty", {choice: published.choice, interval: "model"}, options.certainty);
+  const publishedChoice = JSON.stringify(published.choice);
+  const brief = (of: Choice, interval: State["interval"]) =>
+    interval === "model" && JSON.stringify(of) === publishedChoice ? options.certainty : null;
   let asked = 0;
 
   const wonder = async (state: State, mine: number): Promise<void> => {
@@ -133,7 +134,7 @@ export function asking(options: {
         certainty:
           interval === "bootstrap"
             ? (drawn?.certainty ?? null)
-            : kept.to("certainty", {choice: current, interval}),
+            : (kept.to("certainty", {choice: current, interval}) ?? brief(current, interval)),
         drawn: drawn?.progress ?? null,
         confidence: kept.to("confidence", {choice: current}),
         funnel: kept.to("funnel", {choice: current, funnel: state.funnel}),

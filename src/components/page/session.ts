@@ -66,7 +66,7 @@ export function session(
   const known = asking({
     engine,
     published,
-    certainty: null,
+    certainty: file.certainty,
     influences: Object.fromEntries(spec.conditions.map(({id, influence}) => [id, influence])),
     choice,
     changed: listening.onKnown

@@ -26,13 +26,13 @@ export function unitChooser(
     {unit, name, results}: Overview["units"][number],
     all: Overview["analyses"]
   ): HTMLElement {
-    const heads = [text.people, text.result, text.difference, text.chance, text.place];
+    const heads = [text.people, text.result, text.difference, text.chance, text.place, text.places];
     const rows = all.map(({id, short, assessed, minimumUnitSize}, at) => {
       const result = results[at];
       const link = html`<th scope="row"><a href=${`${linkTo(id)}?unit=${unit}`}>${short[language]}</a></th>`;
       const n = html`<td class="number">${f.integer(result?.n ?? 0)}</td>`;
       if (result === null || result.rank === null) {
-        return html`<tr>${link}${n}<td colspan="4">${text.notAssessed(f.integer(minimumUnitSize))}</td></tr>`;
+        return html`<tr>${link}${n}<td colspan="5">${text.notAssessed(f.integer(minimumUnitSize))}</td></tr>`;
       }
       const band = bandOf(result);
       const place = f.ordinal(result.rank, result.sharing);
@@ -42,6 +42,7 @@ export function unitChooser(
         <td class="number">${f.points(result.difference)}</td>
         <td class="number">±${f.percent(limits.chance * result.se)}</td>
         <td class="number">${text.placeOf(place, f.integer(assessed))}</td>
+        <td class="number">${result.places === null ? "" : result.places.join("–")}</td>
       </tr>`;
     });
     return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.caption(name)}>

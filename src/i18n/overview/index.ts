@@ -12,6 +12,7 @@ export interface OverviewWords {
   readonly difference: string;
   readonly chance: string;
   readonly place: string;
+  readonly places: string;
   readonly placeOf: (place: string, assessed: string) => string;
   readonly notAssessed: (minimum: string) => string;
 }
@@ -27,6 +28,7 @@ const da: OverviewWords = {
   difference: "Forskel, procentpoint",
   chance: "Tilfældigheder alene",
   place: "Plads",
+  places: "Mulige pladser",
   placeOf: (place, assessed) => `${place} af ${assessed}`,
   notAssessed: minimum => `ikke vurderet: under ${minimum} personer`
 };
@@ -42,6 +44,7 @@ const en: OverviewWords = {
   difference: "Difference, percentage points",
   chance: "Chance alone",
   place: "Rank",
+  places: "Possible places",
   placeOf: (place, assessed) => `${place} of ${assessed}`,
   notAssessed: minimum => `not assessed: fewer than ${minimum} people`
 };
