@@ -20,5 +20,5 @@ test("briefly(certainty) keeps every unit's figures to six digits, and no probab
     expect(unit.interval95).toEqual(figures.interval95);
     expect(unit.shrunken).toBeCloseTo(figures.shrunken, 6);
   });
-  expect(JSON.stringify(brief).length).toBeLessThan(JSON.stringify(whole).length / 3);
+  expect(JSON.stringify(brief).length).toBeLessThan(JSON.stringify(whole).length / 2);
 });
