@@ -22,6 +22,11 @@ describe("the formulas with a unit's own numbers", () => {
     expect(text[1]).toContain(percent(ranked.expected));
     expect(text[2]).toContain(`${percent(ranked.observed)} − ${percent(ranked.expected)}`);
     expect(text[3]).toContain(`±${(196 * ranked.se).toFixed(1)}`);
+    const {interval95, shrunken} = fixture.certainty.units[0];
+    expect(text.find(line => line.startsWith("1st of"))).toMatch(
+      new RegExp(`between ${interval95[0]}\\w\\w and ${interval95[1]}\\w\\w`)
+    );
+    expect(text.find(line => line.includes("best guess"))).toContain(`+${(100 * shrunken).toFixed(1)}`);
     expect(example.querySelectorAll("dt code").length).toBe(text.length);
   });
 

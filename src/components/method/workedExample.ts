@@ -7,7 +7,7 @@ import {html} from "../dom.js";
 /** Every formula of the method with one unit's numbers filled in. */
 export function workedExample(
   unit: UnitResult,
-  {document, spec}: Pick<Analysis, "document" | "spec">,
+  {document, spec, certainty}: Pick<Analysis, "document" | "spec" | "certainty">,
   language: Language
 ): HTMLElement {
   const text = methodWords(language);
@@ -18,6 +18,8 @@ export function workedExample(
   const units = spec.unit.plural[language];
   const assessed = document.units.filter(({rank}) => rank !== null).length;
   const sharing = document.units.filter(({rank}) => rank === unit.rank).length;
+  const known = certainty.units.find(({unit: id}) => id === unit.unit);
+  const [first, last] = known?.interval95 ?? [1, assessed];
   const level = measure.levelText;
   const difference = (value: number | null) => (value === null ? "–" : measure.difference(value));
   const n = f.integer(unit.n);
@@ -52,7 +54,23 @@ export function workedExample(
     }),
     unit.rank === null
       ? line(steps.notRanked, {n, minimum: f.integer(document.minimumUnitSize), units})
-      : line(steps.rank, {rank: f.ordinal(unit.rank, sharing), assessed: f.integer(assessed), units}),
+      : line(steps.rank, {
+          rank: f.ordinal(unit.rank, sharing),
+          assessed: f.integer(assessed),
+          units,
+          first: f.ordinal(first),
+          last: f.ordinal(last)
+        }),
+    ...(known === undefined
+      ? []
+      : [
+          line(steps.shrunken, {
+            reliability: f.share(known.reliability),
+            difference: difference(unit.difference),
+            mean: difference(certainty.mean),
+            shrunken: difference(known.shrunken)
+          })
+        ]),
     ...(fifths.gap === null
       ? []
       : [

@@ -44,8 +44,14 @@ export const method: MethodWords = {
     rank: {
       title: "Plads",
       formula: "forskelle fra størst til mindst; lige resultater deler pladsernes gennemsnit",
-      here: ({rank, assessed, units}) =>
-        `${rank} af ${assessed} vurderede ${units}. Pladsen er ikke sikrere end den forskel, den bygger på.`
+      here: ({rank, assessed, units, first, last}) =>
+        `${rank} af ${assessed} vurderede ${units}. Pladsen er ikke sikrere end den forskel, den bygger på: Med 95 procents sandsynlighed er den sande plads mellem ${first} og ${last}.`
+    },
+    shrunken: {
+      title: "Dæmpet forskel",
+      formula: "gennemsnit + pålidelighed · (forskel − gennemsnit),  pålidelighed = τ² / (τ² + se²)",
+      here: ({reliability, difference, mean, shrunken}) =>
+        `${reliability} af afstanden mellem ${difference} og gennemsnittet ${mean} bliver stående, for det er den del, der ikke er tilfældighed: ${shrunken}. Det er det bedste bud på den sande forskel (et gennemsnit over det, man ved om den sande spredning τ).`
     },
     notRanked: {
       title: "Plads",

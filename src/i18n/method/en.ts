@@ -44,8 +44,14 @@ export const method: MethodWords = {
     rank: {
       title: "Rank",
       formula: "differences in falling order; ties share the mean rank",
-      here: ({rank, assessed, units}) =>
-        `${rank} of ${assessed} assessed ${units}. The rank is no surer than the difference it is made of.`
+      here: ({rank, assessed, units, first, last}) =>
+        `${rank} of ${assessed} assessed ${units}. The rank is no surer than the difference it is made of: with 95 per cent probability the true place is between ${first} and ${last}.`
+    },
+    shrunken: {
+      title: "Shrunken difference",
+      formula: "mean + reliability · (difference − mean),  reliability = τ² / (τ² + se²)",
+      here: ({reliability, difference, mean, shrunken}) =>
+        `${reliability} of the distance between ${difference} and the mean ${mean} is kept, since that is the part that is not chance: ${shrunken}. It is the best guess of the true difference (averaged over what is known of the true spread τ).`
     },
     notRanked: {
       title: "Rank",

@@ -15,7 +15,8 @@ export interface MethodWords {
     readonly difference: MethodStep<{actual: string; expected: string; difference: string}>;
     readonly chance: MethodStep<{se: string; range: string}>;
     readonly band: MethodStep<{difference: string; se: string; times: string; band: string}>;
-    readonly rank: MethodStep<{rank: string; assessed: string; units: string}>;
+    readonly rank: MethodStep<{rank: string; assessed: string; units: string; first: string; last: string}>;
+    readonly shrunken: MethodStep<{reliability: string; difference: string; mean: string; shrunken: string}>;
     readonly notRanked: MethodStep<{n: string; minimum: string; units: string}>;
     readonly gap: MethodStep<{top: string; bottom: string; gap: string; luck: string; fifth: string}>;
     readonly potential: MethodStep<{
