@@ -7,6 +7,7 @@ import type {
   Explanation,
   Funnel,
   FunnelChoice,
+  Influence,
   MixedFit,
   ModelCheck,
   Multiverse,
@@ -41,8 +42,8 @@ export interface BootstrapAnswer {
   readonly progress: Progress;
 }
 
-/** What may be said of a condition: whether the unit itself can influence it. */
-export type Influences = Readonly<Record<string, "none" | "partly" | "effort">>;
+/** Whether the unit itself can influence each condition. */
+export type Influences = Readonly<Record<string, Influence>>;
 
 /** What a page can ask about a choice besides its fit: plain data both ways, by the name of the question. */
 export interface Questions {

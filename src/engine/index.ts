@@ -46,6 +46,7 @@ export {type RankConfidenceOptions, rankConfidence} from "./certainty/rankConfid
 export {type RankOptions, rankDistribution, topProbability} from "./certainty/rankDistribution.js";
 export {shrink} from "./certainty/shrink.js";
 export {tauBest, tauBestUnits} from "./certainty/tauBest.js";
+export {hypotheticalYears} from "./certainty/years.js";
 export type * from "./certainty/result.js";
 export {
   type Bootstrap,

@@ -5,7 +5,8 @@ import {
   type Multiverse,
   type MultiversePart,
   openMultiverse,
-  summariseMultiverse
+  summariseMultiverse,
+  withParts
 } from "../engine/index.js";
 
 /** All models of a table's conditions under some terms, and how many of them are fitted. */
@@ -20,24 +21,22 @@ export interface Models {
 export function models(table: CodedTable, terms: Omit<Choice, "conditions">): Models {
   const open = openMultiverse(table, {...terms, conditions: table.columns.map(({id}) => id)});
   const all = open.masks.length;
-  const start = open.linearised();
-  const parts: MultiversePart[] = [];
-  let done = start.exact ? all : 0;
-  let latest: Multiverse | null = start;
+  let latest = open.linearised();
+  let parts: MultiversePart[] = [];
   const known = () => {
-    latest ??= open.join(parts);
+    if (parts.length > 0) latest = withParts(latest, parts);
+    parts = [];
     return latest;
   };
   return {
     fit: open.fit,
     join(part) {
       parts.push(part);
-      done += part.to - part.from;
-      latest = null;
     },
     known,
     answer() {
       const multiverse = known();
+      const done = multiverse.fitted.reduce((sum, fitted) => sum + fitted, 0);
       return {multiverse, summary: summariseMultiverse(multiverse), progress: {done, all}};
     }
   };

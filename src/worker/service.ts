@@ -51,8 +51,9 @@ interface Opened {
   readonly benchmark: OpenBenchmark;
 }
 
-/** How often people are drawn again for one answer. */
+/** How often people are drawn again for one answer, and from when on it says anything. */
 const replicates = 1000;
+const fewest = 100;
 
 /** The engine with one table open: people come in once, choices after that. */
 export function benchmarkService(): BenchmarkService {
@@ -76,6 +77,13 @@ export function benchmarkService(): BenchmarkService {
     return once("multiverse", terms, () => models(table, terms));
   };
 
+  /** How sure a benchmark is when the coefficients' own uncertainty counts. */
+  const withCoefficients = (open: Opened, choice: Choice) => {
+    const benchmark = refit(open, choice);
+    const errors = open.benchmark.coefficientErrors(choice);
+    return certainty(benchmark, {ses: errors.filter((_, at) => benchmark.units[at].assessed)});
+  };
+
   const answers: {
     readonly [Kind in keyof Questions]: (open: Opened, question: Question<Kind>) => AnswerTo<Kind>;
   } = {
@@ -83,9 +91,7 @@ export function benchmarkService(): BenchmarkService {
       alternative(refit(open, choice), open.benchmark.refit(toggled(choice, condition)), condition),
     composition: ({table}) => composition(table),
     certainty: (open, {choice, interval}) =>
-      interval === "model"
-        ? sure(open, choice)
-        : certainty(refit(open, choice), {ses: open.benchmark.coefficientErrors(choice)}),
+      interval === "model" ? sure(open, choice) : withCoefficients(open, choice),
     confidence: (open, {choice}) => rankConfidence(refit(open, choice)),
     funnel: (open, {choice, funnel: shape}) => funnel(refit(open, choice), shape),
     check: ({table}, {choice, influences}) => checkModel(table, choice, influences),
@@ -129,14 +135,22 @@ export function benchmarkService(): BenchmarkService {
         const drawn: Bootstrap = once("bootstrap", choice, () =>
           openBootstrap(open.table, choice, {replicates})
         );
-        drawn.step(more);
-        const errors = drawn.result();
+        const done = drawn.step(more);
         return {
-          certainty: certainty(refit(open, choice), {ses: errors.ses, intervals: errors.intervals}),
-          progress: {done: drawn.done, all: replicates}
+          certainty: done < fewest ? null : fromDraws(refit(open, choice), drawn),
+          progress: {done, all: replicates}
         };
       })
   };
+}
+
+/** How sure a benchmark is by the people that were drawn so far. */
+function fromDraws(benchmark: Benchmark, drawn: Bootstrap) {
+  const units = drawn.result().units.filter((_, at) => benchmark.units[at].assessed);
+  return certainty(benchmark, {
+    ses: units.map(({se}) => se),
+    intervals: units.map(({interval}) => interval)
+  });
 }
 
 function messageOf(error: unknown): string {

@@ -1,26 +1,45 @@
 import {InputError} from "../errors.js";
+import {isIn} from "./masks.js";
 import type {Explanation, Multiverse, SharedOut} from "./result.js";
 import {shapley} from "./shapley.js";
 
 /**
  * The way from raw to adjusted for every unit with people, one step per condition, and the same for what the conditions
- * explain in the country: Shapley shares over all 2^k models. Throws InputError where models are only a sample.
+ * explain in the country: Shapley shares over all 2^k models of `within`, which are all of the multiverse's conditions
+ * when left out. Throws InputError for a condition it has not, and where its models are only a sample.
  */
-export function explain(multiverse: Multiverse): Explanation {
-  const {choice, conditions, exact, masks, everyone, expected, statistics} = multiverse;
+export function explain(
+  multiverse: Multiverse,
+  within: readonly string[] = multiverse.conditions
+): Explanation {
+  const {choice, masks, everyone, statistics} = multiverse;
+  const conditions = multiverse.conditions.filter(id => within.includes(id));
   const k = conditions.length;
-  if (masks.length !== 2 ** k) {
-    throw new InputError("unsupported", `explanation of ${k} conditions from a sample of their models`, {
-      allowed: "sample orders of the conditions instead"
+  if (masks.length !== 2 ** multiverse.conditions.length) {
+    throw new InputError(
+      "unsupported",
+      `explanation of ${multiverse.conditions.length} conditions from a sample of their models`,
+      {allowed: "sample orders of the conditions instead"}
+    );
+  }
+  const stranger = within.find(id => !conditions.includes(id));
+  if (stranger !== undefined) {
+    throw new InputError("unknown", `condition ${JSON.stringify(stranger)}`, {
+      allowed: `allowed: ${multiverse.conditions.join(", ")}`
     });
   }
+  const models = modelsWithin(multiverse.conditions, conditions);
   const width = everyone.length;
-  const full = (masks.length - 1) * width;
+  const expected = new Float64Array(models.length * width);
+  models.forEach((model, at) => {
+    expected.set(multiverse.expected.subarray(model * width, (model + 1) * width), at * width);
+  });
+  const full = (models.length - 1) * width;
   const steps = shapley(expected, k, width);
   return {
-    choice,
+    choice: {...choice, conditions},
     conditions,
-    exact,
+    exact: models.every(model => multiverse.fitted[model] === 1),
     orders: null,
     units: everyone.map(({unit, name, observed}, at) => ({
       unit,
@@ -31,18 +50,32 @@ export function explain(multiverse: Multiverse): Explanation {
       adjusted: observed - expected[full + at]
     })),
     country: {
-      fitShare: sharedOut(statistics.fitShare, k),
-      explainedShare: sharedOut(statistics.explainedShare, k)
+      fitShare: sharedOut(
+        models.map(model => statistics.fitShare[model]),
+        k
+      ),
+      explainedShare: sharedOut(
+        models.map(model => statistics.explainedShare[model]),
+        k
+      )
     }
   };
 }
 
+/** Places, among all models of `all`, of those whose conditions are all in `some`, by their own masks ascending. */
+function modelsWithin(all: readonly string[], some: readonly string[]): number[] {
+  const bits = some.map(id => 2 ** all.indexOf(id));
+  return Array.from({length: 2 ** some.length}, (_, mask) =>
+    bits.reduce((model, bit, j) => (isIn(mask, j) ? model + bit : model), 0)
+  );
+}
+
 /** What the full model explains beyond the empty one, which explains nothing. */
-function sharedOut(values: Float64Array, k: number): SharedOut {
+function sharedOut(values: readonly number[], k: number): SharedOut {
   if (values.some(Number.isNaN)) return nothingToShare(k);
   return {
     total: values[values.length - 1] - values[0],
-    shares: Array.from(shapley(values, k, 1)),
+    shares: Array.from(shapley(Float64Array.from(values), k, 1)),
     errors: null
   };
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type CodedTable, explain, explainSampled, type Link} from "../../../src/engine/index.js";
+import {
+  type CodedTable,
+  type Explanation,
+  explain,
+  explainSampled,
+  type Link
+} from "../../../src/engine/index.js";
 import {shapley} from "../../../src/engine/multiverse/shapley.js";
 import {people} from "./people.js";
 import {all, largestDifference, whole} from "./whole.js";
@@ -96,6 +102,33 @@ describe.each<Link>(["logit", "linear"])("explain(multiverse) of %s models", lin
         4 * error + 1e-9
       );
     });
+  });
+});
+
+describe("explain(multiverse, within)", () => {
+  test("is the explanation of a multiverse of these conditions alone", () => {
+    const table = people();
+    const choice = {conditions: all(table), link: "logit", minimumUnitSize: 20} as const;
+    const some = all(table).slice(1);
+    const within = explain(whole(table, choice), some);
+    const alone = explain(whole(table, {...choice, conditions: some}));
+    expect(within.conditions).toEqual(some);
+    within.units.forEach(({raw, steps, adjusted}, at) => {
+      expect(largestDifference(steps, alone.units[at].steps)).toBeLessThan(1e-9);
+      expect(raw + sum(steps)).toBeCloseTo(adjusted, 12);
+    });
+    const shares = ({country}: Explanation) => country.fitShare.shares.map(share => share ?? Number.NaN);
+    expect(largestDifference(shares(within), shares(alone))).toBeLessThan(1e-9);
+  });
+
+  test("leads nowhere without conditions, and knows no others", () => {
+    const table = people();
+    const multiverse = whole(table, {conditions: all(table), link: "logit", minimumUnitSize: 20});
+    for (const {raw, steps, adjusted} of explain(multiverse, []).units) {
+      expect(steps).toEqual([]);
+      expect(adjusted).toBe(raw);
+    }
+    expect(() => explain(multiverse, ["colour"])).toThrow('unknown condition "colour"');
   });
 });
 
