@@ -9,6 +9,7 @@ function panel(language: "da" | "en" = "en", changed: Spec = spec) {
   const onChange = vi.fn();
   let state = defaultState(changed);
   const panel = controlPanel(changed, {
+    nameOf: unit => unit,
     language,
     onChange(part, committed) {
       onChange(part, committed);

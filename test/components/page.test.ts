@@ -5,7 +5,7 @@ import type {AddressBar} from "../../src/components/page/address.js";
 import {analysisPage} from "../../src/components/page/analysis.js";
 import {longPatience, patience} from "../../src/components/page/chooser.js";
 import type {Benchmark, Choice} from "../../src/engine/index.js";
-import {analysis, spec, unit, units, view} from "./fixture.js";
+import {analysis, certainty, spec, unit, units, view} from "./fixture.js";
 
 /** An address bar whose history is a list. */
 function addressBar(query = "") {
@@ -30,7 +30,7 @@ function addressBar(query = "") {
 type Refit = LiveBenchmark["refit"];
 
 /** What the engine says besides a fit; replaced by tests that look at it. */
-const answers: Record<string, unknown> = {certainty: {}, check: {findings: [], calibration: null}};
+const answers: Record<string, unknown> = {certainty: certainty(), check: {findings: [], calibration: null}};
 
 function open(refit: Refit, file = analysis(), query = "") {
   const address = addressBar(query);

@@ -1,8 +1,10 @@
 import {defaultState, type State} from "../../address/index.js";
-import type {Alternative} from "../../engine/index.js";
+import type {Alternative, ModelCheck} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import type {Spec} from "../../spec/schema.js";
+import {findingsList} from "../check/findings.js";
 import {html} from "../dom.js";
+import {keepFocus} from "../focus.js";
 import {conditionsControl} from "./conditions.js";
 import {type Committed, modelControl} from "./model.js";
 import {sheet} from "./sheet.js";
@@ -15,6 +17,8 @@ export interface ControlPanel {
   readonly element: HTMLElement;
   update(state: Chosen): void;
   wonder(alternatives: readonly Alternative[] | null): void;
+  /** Says what was found in the model; nothing while that is not known. */
+  check(check: ModelCheck | null): void;
 }
 
 /** The conditions and the model: a column on a wide screen, a sheet behind a bar that counts them on a narrow one. */
@@ -22,6 +26,8 @@ export function controlPanel(
   spec: Spec,
   options: {
     readonly language: Language;
+    /** The name of a unit by its identifier. */
+    readonly nameOf: (unit: string) => string;
     readonly onChange: (part: Partial<Chosen>, committed: Committed) => void;
   }
 ): ControlPanel {
@@ -43,10 +49,12 @@ export function controlPanel(
     onChange
   });
   const count = html`<span class="count"></span>`;
+  const found = html`<div class="found"></div>`;
   const {element, bar} = sheet(
     html`<div class="control-groups">
       <div class="control-title"><h2>${text.conditions.title}</h2> ${count}</div>
       ${ticked.element}
+      ${found}
       <section><h2>${text.model.title}</h2>${model.element}</section>
     </div>`,
     {label: text.conditions.title, close: text.workbench.done}
@@ -60,6 +68,13 @@ export function controlPanel(
       count.textContent = text.conditions.count(...numbers);
       bar.textContent = text.workbench.bar(...numbers);
     },
-    wonder: ticked.wonder
+    wonder: ticked.wonder,
+    check(check) {
+      // What was found before stays, dimmed by a hair, so that the panel does not jump.
+      found.classList.toggle("stale", check === null);
+      if (check === null) return;
+      const list = findingsList(check, {language, spec, nameOf: options.nameOf});
+      keepFocus(found, () => found.replaceChildren(...(list === null ? [] : [list])));
+    }
   };
 }

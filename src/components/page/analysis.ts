@@ -64,6 +64,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
   const text = words(language);
   const measure = measureOf(spec.outcome, language);
   const withModel = spec.conditions.length > 0;
+  const names = new Map(file.document.units.map(({unit, name}) => [unit, name]));
   let comparing = false;
   let printing = false;
   let width = 0;
@@ -77,8 +78,10 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
         tabs.show(now.state.tab);
         const {length} = now.state.selected;
         if (length !== 1) comparing = length > 1;
-        const {tab, against, selected} = before;
-        if (tab !== now.state.tab || against !== now.state.against) drawPlaces();
+        const {tab, against, selected, sort, interval, funnel} = before;
+        const {state} = now;
+        const other = tab !== state.tab || against !== state.against || sort !== state.sort;
+        if (other || interval !== state.interval || funnel !== state.funnel) drawPlaces();
         else if (selected !== now.state.selected) selectInPlaces();
         drawSide();
       },
@@ -88,6 +91,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
       },
       onKnown(known) {
         if (known === "alternatives") controls?.wonder(now.facts.alternatives);
+        if (known === "check") controls?.check(now.facts.check);
         if (inPlaces.has(known)) drawPlaces();
         if (onSide.has(known)) drawSide();
       },
@@ -130,6 +134,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
   const controls = withModel
     ? controlPanel(spec, {
         language,
+        nameOf: unit => names.get(unit) ?? unit,
         onChange: (part, committed) => now.change(part, committed === "typing" ? "replace" : "push")
       })
     : null;
@@ -148,7 +153,8 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
     whole: address.whole,
     onSelect: select,
     onClear: () => now.change({selected: []}),
-    onAgainst: against => now.change({against})
+    onAgainst: against => now.change({against}),
+    onSort: sort => now.change({sort})
   });
   const place = () => places.get(now.state.tab) ?? [...places.values()][0];
   const tabs = tabsOf(places, {language, onChange: tab => now.change({tab})});
@@ -195,6 +201,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
   const draw = () => {
     drawPlaces();
     controls?.wonder(now.facts.alternatives);
+    controls?.check(now.facts.check);
     paper.textContent = `${modelText(now.view.choice, {spec, language})}. ${address.whole()}`;
     head.update(now.view, printedAgain(now.view, file));
     drawSide();

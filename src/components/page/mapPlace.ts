@@ -1,10 +1,10 @@
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
+import {keepFocus} from "../focus.js";
 import type {MapAreas} from "../map/areas.js";
 import {type Choropleth, choropleth} from "../map/map.js";
 import {mapPicture} from "../map/picture.js";
-import {keepFocus} from "./focus.js";
 import type {Doing, Place, Shown} from "./place.js";
 import {takeHome} from "./takeHome.js";
 

@@ -1,4 +1,4 @@
-import type {Model, Tab} from "../../address/index.js";
+import type {Model, State, Tab} from "../../address/index.js";
 import type {Language, Measure} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import type {MapAreas} from "../map/areas.js";
@@ -15,6 +15,7 @@ export interface PlacesOptions extends Doing {
   /** The page's whole address. */
   readonly whole: () => string;
   readonly onAgainst: (against: Model) => void;
+  readonly onSort: (sort: State["sort"]) => void;
   /** Fetches the areas of a map; null where no map has these units. */
   readonly areas: (() => Promise<MapAreas>) | null;
 }

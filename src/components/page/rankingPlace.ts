@@ -1,11 +1,13 @@
+import type {State} from "../../address/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {rankingPicture} from "../chart/picture.js";
 import {html} from "../dom.js";
+import {keepFocus} from "../focus.js";
 import {notAssessedList} from "../notAssessed.js";
 import {rankingRows} from "../ranking/ranking.js";
+import {sortControl} from "../ranking/sort.js";
 import {warningList} from "../warnings.js";
-import {keepFocus} from "./focus.js";
 import type {Doing, Place, Shown} from "./place.js";
 import {takeHome} from "./takeHome.js";
 
@@ -20,19 +22,21 @@ export function rankingPlace(
     readonly measure: Measure;
     readonly still: () => boolean;
     readonly whole: () => string;
+    readonly onSort: (sort: State["sort"]) => void;
   }
 ): Place {
-  const {language, measure, onSelect, whole} = options;
+  const {language, measure, onSelect, onSort, whole} = options;
   const {spec} = file;
   const units = spec.unit.plural[language];
   const text = words(language);
   const rows = rankingRows({...options, units});
+  const sort = html`<div class="ranking-tools"></div>`;
   const small = html`<div></div>`;
   const warnings = html`<div></div>`;
   const home = html`<div></div>`;
   const element = html`<section class="ranking-place">
     <h2 class="visually-hidden">${text.ranking.title}</h2>
-    ${rows.element}${small}${warnings}
+    ${sort}${rows.element}${small}${warnings}
     <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read} ${text.certainty.readPlaces}</p><p>${text.bands.rule}</p></div>
     ${home}
   </section>`;
@@ -40,13 +44,13 @@ export function rankingPlace(
     slot.replaceChildren(...(node === null ? [] : [node]));
   const drawSmall = ({view, state: {selected}}: Shown) =>
     keepFocus(small, () => fill(small, notAssessedList(view, {language, selected, onSelect})));
-  const buttons = ({view}: Shown) =>
+  const buttons = ({view, facts: {certainty}}: Shown) =>
     takeHome(file, {
       language,
       whole,
       choice: view.choice,
       what: text.workbench.tabs.ranking,
-      svg: () => rankingPicture(view, {language, measure, units, width: pictureWidth})
+      svg: () => rankingPicture(view, {language, measure, units, certainty, width: pictureWidth})
     });
   const buttonOf = (unit: string) =>
     [...small.querySelectorAll<HTMLElement>("[data-unit]")].find(({dataset}) => dataset.unit === unit) ??
@@ -54,9 +58,11 @@ export function rankingPlace(
   return {
     element,
     draw(shown) {
-      rows.update(shown.view, shown.state.selected, null, shown.state.sort);
+      const {view, state, facts} = shown;
+      rows.update(view, state.selected, facts.certainty, state.sort);
+      keepFocus(sort, () => sort.replaceChildren(sortControl(state.sort, {language, onChange: onSort})));
       drawSmall(shown);
-      fill(warnings, warningList(shown.view.warnings, {language, spec}));
+      fill(warnings, warningList(view.warnings, {language, spec}));
       keepFocus(home, () => fill(home, buttons(shown)));
     },
     select(shown) {

@@ -3,8 +3,8 @@ import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {againstControl, nameOf} from "../control/against.js";
 import {html} from "../dom.js";
+import {keepFocus} from "../focus.js";
 import {shiftChart} from "../shift/shift.js";
-import {keepFocus} from "./focus.js";
 import type {Place} from "./place.js";
 import {takeHome} from "./takeHome.js";
 

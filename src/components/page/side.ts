@@ -3,11 +3,12 @@ import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {unitCard} from "../card/card.js";
 import {comparisonCard} from "../card/comparison.js";
+import {certain} from "../certainty/certain.js";
 import {html} from "../dom.js";
+import {keepFocus} from "../focus.js";
 import type {View} from "../view.js";
 import {chosenUnits} from "./chosen.js";
 import type {Facts} from "./facts.js";
-import {keepFocus} from "./focus.js";
 
 /** The column of the chosen: one unit's card, several beside each other, or a hint to choose. */
 export interface Side {
@@ -37,7 +38,7 @@ export function sideOf(
   return {
     element,
     draw({view, selected, comparing, facts}) {
-      const {composition, alternatives} = facts;
+      const {composition, alternatives, certainty} = facts;
       const units = selected.flatMap(id => view.units.filter(({unit}) => unit === id));
       const onClear = () => onSelected([]);
       const shared = {language, measure, view, analysis, onClose: onClear};
@@ -52,8 +53,14 @@ export function sideOf(
         });
         const card =
           units.length === 1
-            ? unitCard(units[0], {...shared, composition, alternatives, onToggle})
-            : comparisonCard(units, shared);
+            ? unitCard(units[0], {
+                ...shared,
+                composition,
+                alternatives,
+                certainty: certain(certainty).get(units[0].unit) ?? null,
+                onToggle
+              })
+            : comparisonCard(units, {...shared, certainty});
         return [chosen, card];
       };
       element.classList.toggle("filled", units.length > 0);

@@ -1,9 +1,9 @@
 import type {Language, Measure} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
+import {keepFocus} from "../focus.js";
 import {tableSection} from "../table/section.js";
 import type {Sort} from "../table/units.js";
-import {keepFocus} from "./focus.js";
 import type {Place} from "./place.js";
 
 /** All figures in a table, sorted the way the reader left it. */
@@ -20,13 +20,14 @@ export function tablePlace(
   const element = html`<div></div>`;
   return {
     element,
-    draw({view, state}) {
+    draw({view, state, facts: {certainty}}) {
       keepFocus(element, () =>
         element.replaceChildren(
           tableSection(view, file, {
             ...options,
             sort,
             selected: state.selected,
+            certainty,
             address: options.whole,
             onSort: chosen => {
               sort = chosen;
