@@ -44,7 +44,10 @@ describe("the files of an analysis page", () => {
 
   test("never hold the true effects behind the synthetic people", async () => {
     const {json} = await prepared("refugee");
-    expect(await readFile(json, "utf8")).not.toMatch(/"(truth|effect|noise|tau)"\s*:/);
+    // What the engine estimates from the people may be called by these names.
+    const {certainty, ...rest} = JSON.parse(await readFile(json, "utf8"));
+    expect(certainty.units.length).toBeGreaterThan(80);
+    expect(/"(truth|effect|noise|tau)"\s*:/.exec(JSON.stringify(rest))?.[0]).toBeUndefined();
   });
 
   test("are made once, and again when the spec says something else", async () => {
