@@ -5,6 +5,8 @@ import {incompleteBeta, incompleteBetaInverse} from "./incompleteBeta.js";
 export const normalProbability = (x: number): number => pnorm(x);
 /** P(X > x), without losing digits far out. */
 export const normalUpper = (x: number): number => pnorm(x, 0, 1, false);
+/** Logarithm of P(X > x), far out too. */
+export const normalUpperLog = (x: number): number => pnorm(x, 0, 1, false, true);
 export const normalQuantile = (p: number): number => qnorm(p);
 export const chiSquaredUpper = (x: number, degrees: number): number => pchisq(x, degrees, undefined, false);
 export const chiSquaredQuantile = (p: number, degrees: number): number => qchisq(p, degrees);

@@ -84,6 +84,7 @@ export type {Influence} from "./check/influence.js";
 export type * from "./check/result.js";
 
 // Time until something happens
+export {type AftChoice, aftModel} from "./duration/aft/model.js";
 export {survivalBounds} from "./duration/bounds.js";
 export {codeDurations, type DurationDefinition} from "./duration/code.js";
 export {type CoxChoice, coxModel} from "./duration/cox/model.js";
@@ -91,6 +92,7 @@ export {survivalCurves} from "./duration/curve.js";
 export type * from "./duration/fit.js";
 export {groupsOf, type NamedGroups} from "./duration/groups.js";
 export {logRank} from "./duration/logRank.js";
+export {type PiecewiseChoice, piecewiseModel} from "./duration/piecewise/model.js";
 export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
 export type * from "./duration/result.js";
 export type {DurationTable} from "./duration/table.js";

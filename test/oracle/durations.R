@@ -61,6 +61,75 @@ for (ties in c("efron", "breslow")) {
     case = cox(full, veteran, ties = ties, weights = veteran$weight)
   )
 }
+# Piecewise exponential: Poisson regression of events with log person-time as offset, everyone's numbers centred.
+# The log-likelihood is turned into that of the durations: each event's log person-time is taken out again.
+piecewise <- function(data, cuts) {
+  data$id <- seq_len(nrow(data))
+  for (x in c("trt", "age", "karno")) data[[x]] <- data[[x]] - mean(data[[x]])
+  if (is.null(data$start)) data$start <- 0
+  long <- survSplit(Surv(start, time, status) ~ ., data, cut = cuts, episode = "part")
+  long$wait <- long$time - long$start
+  long$part <- factor(long$part)
+  fit <- glm(status ~ 0 + part + trt + age + karno + celltype + offset(log(wait)), poisson, long,
+    control = glm.control(epsilon = 1e-14, maxit = 100))
+  k <- nlevels(long$part)
+  se <- unname(sqrt(diag(vcov(fit))))
+  list(
+    coef = unname(coef(fit)[-(1:k)]), se = se[-(1:k)], hazard = unname(exp(coef(fit)[1:k])), logSe = se[1:k],
+    loglik = as.numeric(logLik(fit)) - sum(log(long$wait[long$status == 1])),
+    events = as.numeric(tapply(long$status, long$part, sum)), exposure = as.numeric(tapply(long$wait, long$part, sum))
+  )
+}
+# survreg does not know delayed entry: the likelihood of T given T > entry, climbed by Newton's method with derivatives
+# written out, whose own derivatives are central differences.
+delayed_aft <- function(data, distribution) {
+  X <- model.matrix(~ trt + age + karno + celltype, data)
+  law <- switch(distribution,
+    weibull = list(
+      density = function(w) w - exp(w), slope = function(w) 1 - exp(w),
+      upper = function(w) -exp(w), upperSlope = function(w) -exp(w)
+    ),
+    lognormal = list(
+      density = function(w) dnorm(w, log = TRUE), slope = function(w) -w,
+      upper = function(w) pnorm(-w, log.p = TRUE), upperSlope = function(w) -exp(dnorm(w, log = TRUE) - pnorm(-w, log.p = TRUE))
+    )
+  )
+  event <- data$status == 1
+  late <- data$entry > 0
+  at <- function(theta) {
+    sigma <- exp(theta[8])
+    eta <- drop(X %*% theta[1:7])
+    w <- (log(data$time) - eta) / sigma
+    w0 <- ifelse(late, (log(pmax(data$entry, 1e-9)) - eta) / sigma, -30)
+    slope <- ifelse(event, law$slope(w), law$upperSlope(w))
+    slope0 <- ifelse(late, law$upperSlope(w0), 0)
+    list(
+      value = sum(ifelse(event, law$density(w) - theta[8] - log(data$time), law$upper(w)) - ifelse(late, law$upper(w0), 0)),
+      gradient = c(-colSums(X * (slope - slope0)) / sigma, sum(-w * slope + w0 * slope0 - event))
+    )
+  }
+  start <- survreg(Surv(time, status) ~ trt + age + karno + celltype, data, dist = distribution)
+  theta <- optim(c(coef(start), log(start$scale)), function(x) -at(x)$value, function(x) -at(x)$gradient,
+    method = "BFGS", control = list(maxit = 1000, reltol = 1e-15))$par
+  hessian <- function(theta) {
+    sapply(seq_along(theta), function(k) {
+      h <- 1e-4 * max(0.01, abs(theta[k]))
+      d <- replace(numeric(length(theta)), k, h)
+      # Fourth order.
+      (8 * (at(theta + d)$gradient - at(theta - d)$gradient) - at(theta + 2 * d)$gradient + at(theta - 2 * d)$gradient) / (12 * h)
+    })
+  }
+  for (round in 1:5) theta <- theta - solve(hessian(theta), at(theta)$gradient)
+  se <- sqrt(diag(solve(-hessian(theta))))
+  list(coef = unname(theta[1:7]), se = unname(se[1:7]), logSigma = unname(theta[8]), logSigmaSe = unname(se[8]),
+    loglik = at(theta)$value, largest = max(abs(at(theta)$gradient)))
+}
+weighted_aft <- function(data, distribution) {
+  fit <- survreg(Surv(time, status) ~ trt + age + karno + celltype, data, weights = data$weight, dist = distribution,
+    control = survreg.control(rel.tolerance = 1e-12))
+  list(coef = unname(coef(fit)), se = unname(sqrt(diag(vcov(fit)))), loglik = fit$loglik[2])
+}
+laws <- c("weibull", "lognormal")
 out <- list(
   meta = list(r = R.version.string, survival = as.character(packageVersion("survival"))),
   curves = list(
@@ -69,6 +138,14 @@ out <- list(
     short = curve(survfit(Surv(time, status) ~ 1, veteran), 2000)
   ),
   logRank = list(stratified = test(survdiff(Surv(time, status) ~ celltype + strata(trt), veteran))),
-  cox = coxes
+  cox = coxes,
+  piecewise = list(
+    plain = piecewise(veteran, c(30, 90, 200)),
+    delayed = piecewise(transform(veteran, start = entry), c(30, 90, 200))
+  ),
+  aft = list(
+    delayed = sapply(laws, function(law) delayed_aft(veteran, law), simplify = FALSE),
+    weighted = sapply(c(laws, "loglogistic"), function(law) weighted_aft(veteran, law), simplify = FALSE)
+  )
 )
 cat(to_json(out), "\n", sep = "")

@@ -21,3 +21,12 @@ export function multiply(a: Float64Array, b: Float64Array, size: number): Float6
   }
   return result;
 }
+
+/** x'Ax for a square row-major matrix. */
+export function quadratic(matrix: Float64Array, x: Float64Array): number {
+  let sum = 0;
+  for (let a = 0; a < x.length; ++a) {
+    for (let b = 0; b < x.length; ++b) sum += x[a] * matrix[a * x.length + b] * x[b];
+  }
+  return sum;
+}

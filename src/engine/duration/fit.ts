@@ -46,3 +46,31 @@ export interface CoxModel extends DurationModel {
   };
   readonly baseline: readonly BaselineHazard[];
 }
+
+/** A proportional-hazards model with a constant baseline between cut points. Estimates are log hazard ratios. */
+export interface PiecewiseModel extends DurationModel {
+  readonly intervals: readonly {
+    readonly from: number;
+    /** Null: without end. */
+    readonly to: number | null;
+    readonly events: number;
+    /** Person-time. */
+    readonly exposure: number;
+    /** Events per person and week at the reference of every category and the mean of every number. */
+    readonly hazard: number;
+    /** Standard error of its logarithm; null without events. */
+    readonly logSe: number | null;
+  }[];
+}
+
+/**
+ * An accelerated failure time model, log T = x'β + σ·W (R `survreg`). Estimates are log ratios of durations: above 0 is
+ * slower. Weibull's hazard ratios are exp(−β/σ).
+ */
+export interface AftModel extends DurationModel {
+  readonly distribution: "exponential" | "weibull" | "lognormal" | "loglogistic";
+  /** 1 for the exponential; null where nobody has the event. */
+  readonly sigma: number | null;
+  /** Standard error of log σ; null where σ is not estimated. */
+  readonly logSigmaSe: number | null;
+}

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {createDesign} from "../../../src/engine/design/design.js";
 import {type CoxChoice, coxModel} from "../../../src/engine/duration/cox/model.js";
-import {CoxPass} from "../../../src/engine/duration/cox/pass.js";
-import {createRiskSets} from "../../../src/engine/duration/cox/riskSets.js";
+import {CoxRiskSets} from "../../../src/engine/duration/cox/riskSets.js";
 import type {CoxModel} from "../../../src/engine/duration/fit.js";
+import {RelativeRiskPass} from "../../../src/engine/duration/relative/pass.js";
 import {lacking, readOracle} from "../../oracle/oracle.js";
-import {farthest, lung, unempdur, veteran} from "./oracles.js";
+import {farthest, lung, relative, unempdur, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
 const ties = ["efron", "breslow"] as const;
@@ -33,9 +33,6 @@ interface ROwn {
   readonly cumulativeHazard: number[];
   readonly hazardSe: number[];
 }
-
-const relative = (found: readonly (number | null | undefined)[], expected: readonly number[]) =>
-  Math.max(...expected.map((value, k) => Math.abs((found[k] ?? Number.NaN) - value) / Math.abs(value)));
 
 function compare(model: CoxModel, r: Pick<ROwn, "coef" | "se" | "loglik" | "score" | "wald">): void {
   const {terms, tests} = model;
@@ -151,7 +148,10 @@ describe("six people: 1 x=1, 1 x=0, 1+ x=0, 3 x=1, 4 x=0, 5+ x=0", () => {
   test.each(ties)("%s: log-likelihood, score and information at any β", tie => {
     const hand = byHand[tie];
     const design = createDesign(table);
-    const pass = new CoxPass(design, createRiskSets(table, new Float64Array(6).fill(1), {ties: tie}));
+    const pass = new RelativeRiskPass(
+      design,
+      new CoxRiskSets(table, new Float64Array(6).fill(1), {ties: tie})
+    );
     for (const beta of [-2, 0, 0.5, 3]) {
       const r = Math.exp(beta);
       pass.evaluate(Float64Array.of(0, beta));
@@ -349,9 +349,9 @@ describe("a Cox model", () => {
       fc.property(people, fc.constantFrom(...ties), (persons, tie) => {
         const table = tableOf(persons);
         const design = createDesign(table);
-        const pass = new CoxPass(
+        const pass = new RelativeRiskPass(
           design,
-          createRiskSets(table, new Float64Array(table.rows).fill(1), {ties: tie})
+          new CoxRiskSets(table, new Float64Array(table.rows).fill(1), {ties: tie})
         );
         pass.evaluate(Float64Array.from(design.parameters, (_, k) => (k === 0 ? 0 : 0.3 * k)));
         expect(pass.byUnit[0]).toBeCloseTo(0, 9);

@@ -80,3 +80,10 @@ export function farthest(found: readonly (number | null)[], expected: readonly (
     })
   );
 }
+
+/** Largest distance in proportion to what is expected. */
+export const relative = (
+  found: readonly (number | null | undefined)[],
+  expected: readonly number[]
+): number =>
+  Math.max(...expected.map((value, k) => Math.abs((found[k] ?? Number.NaN) - value) / Math.abs(value)));

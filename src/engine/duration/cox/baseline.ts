@@ -1,5 +1,7 @@
+import {quadratic} from "../../algebra/matrix.js";
 import type {BaselineHazard} from "../fit.js";
-import type {FittedCox} from "./fit.js";
+import type {FittedRisks} from "../relative/fit.js";
+import type {CoxRiskSets} from "./riskSets.js";
 
 /**
  * The cumulative baseline hazard (Breslow's estimator, or Efron's for Efron's ties; R `basehaz`, `survfit(coxph)`) of
@@ -7,7 +9,7 @@ import type {FittedCox} from "./fit.js";
  * Σ 1/S², and that of the coefficients, q'Iq with q = −∂H/∂β.
  */
 export function baselineHazards(
-  {sets, pass, estimated, bread}: FittedCox,
+  {sets, pass, estimated, bread}: FittedRisks<CoxRiskSets>,
   strata: readonly string[] | null
 ): BaselineHazard[] {
   const {timeline, events} = sets;
@@ -26,7 +28,7 @@ export function baselineHazards(
         variance += squares[cell];
         estimated.forEach((at, k) => {
           const place = cell * pass.size + at;
-          slope[k] += squares[cell] * sums.total[place] - once[cell] * sums.events[place];
+          slope[k] += squares[cell] * sums.total[place] - once[cell] * sums.leaving[place];
         });
       }
       steps.push({time: times[cell], hazard, se: Math.sqrt(variance + quadratic(bread, slope))});
@@ -38,13 +40,4 @@ export function baselineHazards(
       se: steps.map(({se}) => se)
     };
   });
-}
-
-/** x'Ax. */
-function quadratic(matrix: Float64Array, x: Float64Array): number {
-  let sum = 0;
-  for (let a = 0; a < x.length; ++a) {
-    for (let b = 0; b < x.length; ++b) sum += x[a] * matrix[a * x.length + b] * x[b];
-  }
-  return sum;
 }

@@ -3,12 +3,13 @@ import {createDesign} from "../../design/design.js";
 import {chiSquaredUpper} from "../../distributions.js";
 import type {ChiSquared, CoxModel} from "../fit.js";
 import {groupsOf} from "../groups.js";
+import {type FittedRisks, fitRisks} from "../relative/fit.js";
+import type {Ties} from "../relative/riskSets.js";
 import {sampleOf} from "../sample.js";
 import type {DurationTable} from "../table.js";
 import {slopes} from "../terms.js";
 import {baselineHazards} from "./baseline.js";
-import {type FittedCox, fitCox} from "./fit.js";
-import type {Ties, WeightMeaning} from "./riskSets.js";
+import {CoxRiskSets, type WeightMeaning} from "./riskSets.js";
 
 export interface CoxChoice {
   readonly conditions: readonly string[];
@@ -26,11 +27,19 @@ export function coxModel(table: DurationTable, choice: CoxChoice): CoxModel {
   const {conditions, ties = "efron", weights} = choice;
   const strata = choice.strata === undefined ? null : groupsOf(table, choice.strata);
   const sample = sampleOf(createDesign(table), conditions, choice.reference);
-  const fitted = fitCox(sample, {ties, strata, ...(weights === undefined ? {} : {weights})});
-  return describeCox(fitted, ties, strata?.names ?? null);
+  const sets = new CoxRiskSets(table, sample.fitWeight, {
+    ties,
+    strata,
+    ...(weights === undefined ? {} : {weights})
+  });
+  return describeCox(fitRisks(sample, sets), ties, strata?.names ?? null);
 }
 
-function describeCox(fitted: FittedCox, ties: Ties, strata: readonly string[] | null): CoxModel {
+function describeCox(
+  fitted: FittedRisks<CoxRiskSets>,
+  ties: Ties,
+  strata: readonly string[] | null
+): CoxModel {
   const {sample, logLik, nullLogLik, iterations, warnings, estimated} = fitted;
   return {
     conditions: sample.conditions,
@@ -56,7 +65,7 @@ function chiSquared(statistic: number, degrees: number): ChiSquared | null {
 }
 
 /** β'Iβ. */
-function wald({beta, estimated, bread}: FittedCox): number {
+function wald({beta, estimated, bread}: FittedRisks): number {
   const b = Float64Array.from(estimated, at => beta[at]);
   const solved = solve(cholesky(bread, b.length), b.slice());
   return solved.reduce((sum, value, k) => sum + value * b[k], 0);

@@ -6,23 +6,16 @@ import type {Warning} from "../../warnings.js";
 import {divergenceWarnings} from "../divergence.js";
 import {factorOf, maximise} from "../maximise.js";
 import type {Sample} from "../sample.js";
-import type {Groups} from "../timeline.js";
-import {CoxPass} from "./pass.js";
-import {createRiskSets, type RiskSets, type Ties, type WeightMeaning} from "./riskSets.js";
+import {RelativeRiskPass} from "./pass.js";
+import type {RiskSets} from "./riskSets.js";
 
-export interface CoxOptions {
-  readonly ties: Ties;
-  readonly strata?: Groups | null;
-  readonly weights?: WeightMeaning;
-}
-
-/** A Cox model with what its errors, residuals and predictions are made from. Parameters are centred and scaled. */
-export interface FittedCox {
+/** A model of relative risks with what its errors, residuals and predictions are made from. */
+export interface FittedRisks<Sets extends RiskSets = RiskSets> {
   readonly sample: Sample;
-  readonly sets: RiskSets;
+  readonly sets: Sets;
   /** Evaluated at `beta`. */
-  readonly pass: CoxPass;
-  /** One per parameter of the design; the intercept's and those not estimated are zero, or their value at the limit. */
+  readonly pass: RelativeRiskPass;
+  /** One per parameter of the design, centred and scaled; 0 where not estimated, or near the limit where there is none. */
   readonly beta: Float64Array;
   readonly estimated: readonly number[];
   readonly inestimable: readonly number[];
@@ -36,11 +29,10 @@ export interface FittedCox {
   readonly warnings: readonly Warning[];
 }
 
-/** Maximum partial likelihood from β = 0. */
-export function fitCox(sample: Sample, options: CoxOptions): FittedCox {
+/** Maximum likelihood from β = 0. */
+export function fitRisks<Sets extends RiskSets>(sample: Sample, sets: Sets): FittedRisks<Sets> {
   const {design, conditions, fitWeight, settled, events, never} = sample;
-  const sets = createRiskSets(design.table, fitWeight, options);
-  const pass = new CoxPass(design, sets);
+  const pass = new RelativeRiskPass(design, sets);
   const beta = new Float64Array(pass.size);
   const wanted = parametersOf(design, conditions).slice(1);
   pass.evaluate(beta);
@@ -78,7 +70,7 @@ const noInformation = 1e-11;
 
 /** The parameters whose columns vary among those at risk and are not combinations of others there. */
 function estimableAt(
-  pass: CoxPass,
+  pass: RelativeRiskPass,
   wanted: readonly number[],
   events: number
 ): {estimable: number[]; factor: Cholesky} {
