@@ -2,10 +2,11 @@ import type {Benchmark, Fifths, TermEstimate, UnitResult, Warning} from "../engi
 import type {SourceTable} from "../sources/read.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {type DocumentHead, documentHead, type Manifest, manifestOf} from "./head.js";
+import {type Asked, type DocumentParts, documentParts} from "./parts/parts.js";
 import {comparePublished, type PublishedComparison} from "./published.js";
 
 /** A benchmark as the command prints it and the pages read it. Shares are fractions; the key order is fixed. */
-export interface BenchmarkDocument extends DocumentHead {
+export interface BenchmarkDocument extends DocumentHead, DocumentParts {
   readonly model: {
     readonly terms: readonly Pick<TermEstimate, "term" | "estimate" | "se" | "seHC1" | "seClustered">[];
     readonly logLik: number | null;
@@ -38,13 +39,30 @@ function byRank(a: UnitResult, b: UnitResult): number {
   return rank(a) - rank(b) || byText(a.name, b.name) || byText(a.unit, b.unit);
 }
 
-/** Joins a spec, its people and a benchmark to the one document that the command prints. */
+/** Joins a spec, its people, a benchmark and what else was asked of it to the one document that the command prints. */
 export function benchmarkDocument(
   loaded: Pick<LoadedSpec, "spec" | "hash" | "published">,
   source: Pick<SourceTable, "synthetic" | "hash" | "total">,
-  benchmark: Benchmark
+  benchmark: Benchmark,
+  asked: Asked = {}
 ): BenchmarkDocument {
   const {choice, model, fifths} = benchmark;
+  const units = benchmark.units
+    .toSorted(byRank)
+    .map(({unit, name, n, observed, expected, difference, ratio, se, rank, tied, fifth, assessed}) => ({
+      unit,
+      name,
+      n,
+      observed,
+      expected,
+      difference,
+      ratio,
+      se,
+      rank,
+      tied,
+      fifth,
+      assessed
+    }));
   return {
     ...documentHead(loaded, source, choice, benchmark.n),
     model: {
@@ -62,22 +80,7 @@ export function benchmarkDocument(
       converged: model.converged
     },
     national: benchmark.national,
-    units: benchmark.units
-      .toSorted(byRank)
-      .map(({unit, name, n, observed, expected, difference, ratio, se, rank, tied, fifth, assessed}) => ({
-        unit,
-        name,
-        n,
-        observed,
-        expected,
-        difference,
-        ratio,
-        se,
-        rank,
-        tied,
-        fifth,
-        assessed
-      })),
+    units,
     fifths: {top: fifths.top, bottom: fifths.bottom, gap: fifths.gap, gapByChance: fifths.gapByChance},
     explainedShare: benchmark.explainedShare,
     explainedShareNoiseRemoved: benchmark.explainedShareNoiseRemoved,
@@ -86,6 +89,7 @@ export function benchmarkDocument(
     published: comparePublished(loaded.published, benchmark.units),
     total: source.total,
     warnings: benchmark.warnings,
-    manifest: manifestOf(loaded, source)
+    ...documentParts(asked, units, loaded.published),
+    manifest: manifestOf(loaded, source, asked.drawn)
   };
 }

@@ -24,11 +24,16 @@ export interface UnitCounts {
   readonly assessed: number;
 }
 
+/** What was drawn by chance, by the part of the document it was drawn for: how often, and from which seed. */
+export type Drawn = Readonly<Record<string, {readonly draws: number; readonly seed: number}>>;
+
 /** How every document ends: what it was made from, and by what. */
 export interface Manifest {
   readonly specHash: string;
   readonly dataHash: string;
   readonly engine: string;
+  /** Only where something was asked for that is drawn. */
+  readonly drawn?: Drawn;
 }
 
 export function documentHead(
@@ -54,6 +59,10 @@ export function countUnits(table: CodedTable, {minimumUnitSize}: Choice): UnitCo
   return {units: sizes.length, assessed: sizes.filter(({n}) => n >= minimumUnitSize).length};
 }
 
-export function manifestOf({hash: specHash}: {hash: string}, {hash: dataHash}: {hash: string}): Manifest {
-  return {specHash, dataHash, engine};
+export function manifestOf(
+  {hash: specHash}: {readonly hash: string},
+  {hash: dataHash}: {readonly hash: string},
+  drawn: Drawn = {}
+): Manifest {
+  return {specHash, dataHash, engine, ...(Object.keys(drawn).length > 0 && {drawn})};
 }

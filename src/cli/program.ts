@@ -31,7 +31,11 @@ Examples:
   rammevilkar fit refugee --data my-people.csv --conditions health,education
   rammevilkar fit my-benchmark.yaml
   rammevilkar fit "refugee?without=danish&link=linear"      the address of a page is a choice
+  rammevilkar fit refugee --mixed --quadrature 10 --ranks --funnel --shapley --json
+  rammevilkar fit refugee --shapley --unit Billund
 
+Parts that are asked for stand in the JSON after the warnings, and their seeds in the manifest. An address says how
+intervals are made, which funnel, and whose way is printed, too.
 ${streams}
 ${exitCodes}`,
   check: `
@@ -96,6 +100,23 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
 
   choosing(command.command("fit"))
     .description("fit what the conditions predict and set each unit's actual beside its expected")
+    .option("--mixed", "also a model with one random effect per unit: variance, shrunken differences")
+    .option(
+      "--quadrature <points>",
+      "with --mixed: points of adaptive quadrature, 1 (Laplace) to 25; logit only"
+    )
+    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
+    .option(
+      "--interval <how>",
+      "with --ranks: errors of the differences by model, coefficients, or bootstrap"
+    )
+    .option("--funnel", "also funnel limits, and who is beyond them")
+    .option("--shapley", "also what each condition does on the way from raw to adjusted")
+    .option("--unit <unit>", "with --shapley: print the way of this unit, by identifier or name")
+    .option(
+      "--jobs <n>",
+      "with --shapley: threads to work on; as many as the machine runs at once when not said"
+    )
     .addHelpText("after", examples.fit)
     .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
 

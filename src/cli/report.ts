@@ -2,6 +2,7 @@ import type {BenchmarkDocument} from "../benchmark/document.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal} from "./layout.js";
+import {partsReport} from "./partsReport.js";
 import {percent, type Scale, scaleOf} from "./scale.js";
 import {visible} from "./terminal.js";
 
@@ -53,24 +54,54 @@ function printed({spec, published}: LoadedSpec, document: BenchmarkDocument, sca
   return lines;
 }
 
-function ranking({spec}: LoadedSpec, {units}: BenchmarkDocument, scale: Scale): string {
-  const rows = units
+function ranking({spec}: LoadedSpec, document: BenchmarkDocument, scale: Scale): string {
+  const places = new Map(document.ranks?.units.map(({unit, interval95}) => [unit, interval95]));
+  const shrunken = new Map(document.mixed?.units.map(({unit, difference}) => [unit, difference]));
+  const rows = document.units
     .filter(unit => unit.assessed)
-    .map(({rank, name, n, observed, expected, difference, se}) => [
-      rank === null ? "–" : decimal(rank, Number.isInteger(rank) ? 0 : 1),
-      visible(name),
-      count(n),
-      scale.level(observed),
-      scale.level(expected),
-      scale.difference(difference),
-      se === null ? "" : `± ${scale.spread(normal95 * se)}`
-    ]);
-  const title = ["rank", visible(spec.unit.singular.en), "people", "actual", "expected", "difference", ""];
-  return columns([title, ...rows], ["right", "left", "right", "right", "right", "right", "right"]);
+    .map(({unit, rank, name, n, observed, expected, difference, se}) => {
+      const [first, last] = places.get(unit) ?? [0, 0];
+      const effect = shrunken.get(unit);
+      return [
+        rank === null ? "–" : decimal(rank, Number.isInteger(rank) ? 0 : 1),
+        ...(document.ranks === undefined ? [] : [`(${first}–${last})`]),
+        visible(name),
+        count(n),
+        scale.level(observed),
+        scale.level(expected),
+        scale.difference(difference),
+        se === null ? "" : `± ${scale.spread(normal95 * se)}`,
+        ...(effect === undefined ? [] : [scale.difference(effect)])
+      ];
+    });
+  const title = [
+    "rank",
+    ...(document.ranks === undefined ? [] : ["places"]),
+    visible(spec.unit.singular.en),
+    "people",
+    "actual",
+    "expected",
+    "difference",
+    "",
+    ...(document.mixed === undefined ? [] : ["shrunken"])
+  ];
+  const name = document.ranks === undefined ? 1 : 2;
+  return columns(
+    [title, ...rows],
+    title.map((_, at) => (at === name ? "left" : "right"))
+  );
 }
 
-/** A benchmark for a person to read in a terminal; `file` is where its people came from when they are not synthetic. */
-export function report(loaded: LoadedSpec, document: BenchmarkDocument, file: string): string {
+/**
+ * A benchmark for a person to read in a terminal; `file` is where its people came from when they are not synthetic,
+ * `shown` the units whose way from raw to adjusted is printed.
+ */
+export function report(
+  loaded: LoadedSpec,
+  document: BenchmarkDocument,
+  file: string,
+  shown: readonly string[] = []
+): string {
   const scale = scaleOf(loaded.spec);
   const apart = document.units
     .filter(unit => !unit.assessed)
@@ -82,6 +113,7 @@ export function report(loaded: LoadedSpec, document: BenchmarkDocument, file: st
     lines,
     ranking(loaded, document, scale),
     paragraph(`difference in ${scale.step}; chance alone moves it by ±, 1.96 standard errors`),
+    ...partsReport(loaded, document, scale, shown),
     apart.length === 0
       ? ""
       : paragraph(`not assessed, fewer than ${document.minimumUnitSize} people: ${apart.join(", ")}`),

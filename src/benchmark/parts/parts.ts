@@ -1,0 +1,40 @@
+import type {Explanation, Funnel, MixedFit} from "../../engine/index.js";
+import type {Published} from "../../spec/published.js";
+import type {BenchmarkDocument} from "../document.js";
+import type {Drawn} from "../head.js";
+import {type FunnelPart, funnelPart} from "./funnel.js";
+import {type MixedPart, mixedPart} from "./mixed.js";
+import {type Ranks, type RanksPart, ranksPart} from "./ranks.js";
+import {type ShapleyPart, shapleyPart} from "./shapley.js";
+
+/** What was asked of a benchmark besides itself. */
+export interface Asked {
+  readonly mixed?: MixedFit | undefined;
+  readonly ranks?: Ranks | undefined;
+  readonly funnel?: Funnel | undefined;
+  readonly shapley?: Explanation | undefined;
+  /** What was drawn by chance for it. */
+  readonly drawn?: Drawn | undefined;
+}
+
+/** Parts of a document that are there only when they were asked for, in this order. */
+export interface DocumentParts {
+  readonly mixed?: MixedPart;
+  readonly ranks?: RanksPart;
+  readonly funnel?: FunnelPart;
+  readonly shapley?: ShapleyPart;
+}
+
+export function documentParts(
+  {mixed, ranks, funnel, shapley}: Asked,
+  units: BenchmarkDocument["units"],
+  published: Pick<Published, "best">
+): DocumentParts {
+  const order = units.map(({unit}) => unit);
+  return {
+    ...(mixed && {mixed: mixedPart(mixed, order)}),
+    ...(ranks && {ranks: ranksPart(ranks, units, published.best)}),
+    ...(funnel && {funnel: funnelPart(funnel, order)}),
+    ...(shapley && {shapley: shapleyPart(shapley, order)})
+  };
+}

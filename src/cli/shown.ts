@@ -1,0 +1,29 @@
+import {InputError} from "../engine/index.js";
+import {nearest} from "../spec/nearest.js";
+import type {Analysis} from "./analysis.js";
+import type {Wanted} from "./wanted.js";
+
+/** Identifiers of the units whose way from raw to adjusted is printed: the one that was said, or those of the address. */
+export function unitsShown({shapley}: Wanted, {source, state}: Analysis): readonly string[] {
+  if (shapley === null) return [];
+  if (shapley.unit === null) return state?.selected ?? [];
+  const {units} = source.table;
+  const said = shapley.unit;
+  const found = units.some(({id}) => id === said)
+    ? [said]
+    : units.filter(({name}) => name.toLowerCase() === said.toLowerCase()).map(({id}) => id);
+  if (found.length === 1) return found;
+  const what = `unit ${JSON.stringify(said)}`;
+  if (found.length > 1) {
+    throw new InputError("ambiguous", what, {where: "--unit", allowed: `allowed: ${found.join(", ")}`});
+  }
+  const close = nearest(
+    said,
+    units.map(({name}) => name)
+  );
+  const meant = close === null ? "" : `did you mean ${JSON.stringify(close)}? `;
+  throw new InputError("unknown", what, {
+    where: "--unit",
+    allowed: `${meant}allowed: identifiers and names of units in the data`
+  });
+}
