@@ -2,6 +2,7 @@
 // people take, and what R's glm and lm need for the same model. Progress goes to standard error.
 import {cpus} from "node:os";
 import {benchBootstrap} from "./bootstrap.js";
+import {benchCheck} from "./check.js";
 import {benchR} from "./peer.js";
 import {benchPeople} from "./people.js";
 import {benchRegister} from "./register.js";
@@ -28,6 +29,9 @@ const growth = {
 const bootstrap = (["logit", "linear"] as const).map(link =>
   say(`bootstrap: ${link}`, () => benchBootstrap(benchPeople(15_000), link))
 );
+const check = [15_000, 200_000].map(persons =>
+  say(`check: ${persons} people`, () => benchCheck(benchPeople(persons)))
+);
 const register = await say("synthetic people", benchRegister);
 const peers = [50_000, 200_000].map(persons =>
   say(`R: ${persons} people`, () => benchR(benchPeople(persons)))
@@ -40,6 +44,7 @@ const report = {
   main,
   growth,
   bootstrap,
+  check,
   register,
   peers
 };

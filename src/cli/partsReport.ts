@@ -120,9 +120,10 @@ function funnelSection(funnel: FunnelPart): string {
       ...(below === "" ? [] : [`below the ${decimal(100 * level, 1)} % limit: ${below}`])
     ];
   });
+  const phi = `φ ${decimal(funnel.phi, 2)} (${decimal(funnel.phiByLuck, 2)} by luck)`;
   const spread = widened
-    ? `limits widened for over-dispersion (${choice.overDispersion}, φ ${decimal(funnel.phi, 2)})`
-    : `φ ${decimal(funnel.phi, 2)}, limits as chance alone makes them`;
+    ? `${phi}, limits widened for over-dispersion (${choice.overDispersion})`
+    : `${phi}, limits as chance alone makes them`;
   const lines = [
     `funnel: ${measures[choice.measure]}, ${choice.scale} limits · ${spread} · luck alone would put ${decimal(funnel.expectedBeyond95, 1)} of ${funnel.assessed} beyond 95 % and ${decimal(funnel.expectedBeyond998, 1)} beyond 99.8 %`,
     ...(flagged.length === 0 ? ["nobody is beyond a limit"] : flagged)

@@ -10,6 +10,7 @@ export function funnelPart(funnel: Funnel, order: readonly string[]): FunnelPart
     choice: {measure, scale, overDispersion, extremes},
     target: funnel.target,
     phi: funnel.phi,
+    phiByLuck: funnel.phiByLuck,
     tauSquared: funnel.tauSquared,
     used: funnel.used,
     widened: funnel.widened,
