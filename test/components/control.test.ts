@@ -133,6 +133,10 @@ describe("controlPanel(spec, options)", () => {
     expect(said()).toEqual(["moves 0", "", "moves 12"]);
     const description = element.querySelector(`#${box("jobs").getAttribute("aria-describedby")}`);
     expect(description?.textContent).toMatch(/12 municipalities would move more than ten places/);
+    const note = element.querySelector<HTMLElement>(".moves-note")!;
+    expect(note.hidden).toBe(false);
+    expect(note.querySelector("summary")?.textContent).toBe("municipalities moved far");
+    expect(note.querySelector("p")?.textContent).toMatch(/^“moves 12” says that 12 municipalities would/);
     wonder(null);
     expect(said()).toEqual(["", "", ""]);
   });

@@ -57,7 +57,7 @@ export function curveSection(options: CurveSectionOptions): {
           ? []
           : [html`<p class="finding">${unitSentence(unit, multiverse, {language, spec})}</p>`]),
         ...(unit === null ? [] : [uncertainties(unit, {language, measure})]),
-        html`<div class="curve-head"><h3>${title}</h3> ${term(html`<span>${text.terms.curve.label}</span>`, text.terms.curve.explanation)} ${term(html`<span>${text.terms.panel.label}</span>`, text.terms.panel.explanation)} ${choice(shownBy)}</div>`,
+        html`<div class="part-head"><h3>${title}</h3> ${term(html`<span>${text.terms.curve.label}</span>`, text.terms.curve.explanation)} ${term(html`<span>${text.terms.panel.label}</span>`, text.terms.panel.explanation)} ${choice(shownBy)}</div>`,
         explorer(curve, multiverse, {
           ...plot,
           name,

@@ -2,13 +2,13 @@ import type {Multiverse} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
 import {html, svg} from "../dom.js";
 import {step} from "../ranking/keyboard.js";
-import {type Curve, has} from "./models.js";
+import {type Curve, conditionsAt, has} from "./models.js";
 import {type PlotOptions, specificationPlot, upright} from "./plot.js";
 import {modelReadout, saidOfModel} from "./readout.js";
 
 export interface ExplorerOptions extends PlotOptions {
   readonly name: string;
-  /** The model the reader was at, by its row in `masks`; null for the current choice. */
+  /** The model to begin at, by its row in `masks`; the lowest where it is not among them. */
   readonly row: number;
   readonly onMove: (row: number) => void;
   readonly onModel: (conditions: readonly string[]) => void;
@@ -52,10 +52,11 @@ export function explorer(curve: Curve, multiverse: Multiverse, options: Explorer
       })
     ];
   };
-  const choose = () =>
-    options.onModel(multiverse.conditions.filter((_, bit) => has(multiverse, curve.order[at], bit)));
-  const pointed = (event: PointerEvent | MouseEvent) =>
-    layout.nearest(event.clientX - plot.getBoundingClientRect().left);
+  const choose = () => options.onModel(conditionsAt(multiverse, curve.order[at]));
+  const pointed = ({clientX}: PointerEvent | MouseEvent) => {
+    const {left, width} = plot.getBoundingClientRect();
+    return layout.nearest(((clientX - left) * layout.width) / (width || layout.width));
+  };
 
   reach.addEventListener("pointermove", event => show(pointed(event as PointerEvent)));
   let finger = false;

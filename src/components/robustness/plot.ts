@@ -41,11 +41,11 @@ export function specificationPlot(
   const root = svg`<svg class="specification-plot" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-family="var(--sans-serif)" font-size="12" role="group" aria-label=${text.title(multiverse.units[curve.unit].name)}>
     ${axis(curve, layout, options)}
     ${chance > 0 ? svg`<path class="chance" d=${ribbon(curve, layout, chance)} fill="var(--ink)" fill-opacity="0.1"></path>` : ""}
-    ${chance > 0 ? svg`<text x=${layout.narrow ? 0 : layout.left} y=${layout.bottom + 13} fill="var(--ink-soft)">${text.chance}</text>` : ""}
     ${conditionPanel(curve, multiverse, layout, {language, labels})}
-    ${marks(curve, multiverse, layout, options)}
     <path class="curve" d=${steps(curve.values, layout)} fill="none" stroke="var(--ink)" stroke-width="2" stroke-linejoin="round"></path>
     ${curve.values.length > mostMarks ? "" : svg`<path class="points" d=${points(curve.values, layout)} stroke="var(--ink)" stroke-width="5" stroke-linecap="round"></path>`}
+    ${marks(curve, multiverse, layout, options)}
+    ${chance > 0 ? svg`<text x=${layout.narrow ? 0 : layout.left} y=${layout.bottom + 13} fill="var(--ink-soft)" stroke="var(--paper)" stroke-width="3" paint-order="stroke">${text.chance}</text>` : ""}
   </svg>`;
   return {svg: root, layout};
 }

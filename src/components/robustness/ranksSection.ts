@@ -46,7 +46,7 @@ export function ranksSection(options: RobustnessOptions & Pick<RanksOptions, "un
         save(new Blob([csv], {type: "text/csv;charset=utf-8"}), `${name}.csv`);
       });
       return [
-        html`<h3>${text.ranks.title}</h3>`,
+        html`<h3>${text.ranks.title(options.units)}</h3>`,
         stripLegendList(language, {chance: certainty !== null}),
         ranksTable(summary, multiverse, table),
         download,

@@ -51,7 +51,7 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
     explanation === null || explanation.conditions.length === 0
       ? []
       : [
-          heading("countryShares"),
+          html`<div class="part-head"><h3>${text.shares.title}</h3> ${term(html`<span>${text.terms.countryShares.label}</span>`, text.terms.countryShares.explanation)}</div>`,
           countryShares(explanation.country, {
             language,
             units,
@@ -71,10 +71,6 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
           ]
   );
 
-  function heading(key: "countryShares") {
-    const {label, explanation} = text.terms[key];
-    return html`<h3>${term(html`<span>${label}</span>`, explanation)}</h3>`;
-  }
   function leadOf(multiverse: Multiverse | null): readonly Element[] {
     if (spec.conditions.length === 0) return [html`<p class="empty">${text.noConditions}</p>`];
     if (multiverse === null) return [html`<p class="waiting">${text.waiting}</p>`];

@@ -1,5 +1,5 @@
 import {html} from "../dom.js";
-import {keepFocus} from "../page/focus.js";
+import {keepFocus} from "../focus.js";
 
 /** A part of a page that is drawn anew only when something it shows is another than before. */
 export interface Slot<Values extends readonly unknown[]> {

@@ -35,6 +35,6 @@ export function stability(
     const units = of(kind);
     const title = `${text.bands[kind]} (${f.integer(units.length)})`;
     if (kind === "never" && units.length > 0) return fold("stability-never", title, () => names(kind, units));
-    return html`<section><h4>${title}</h4>${units.length === 0 ? html`<p class="quiet">${text.nobody}</p>` : names(kind, units)}</section>`;
+    return html`<section><h3>${title}</h3>${units.length === 0 ? html`<p class="quiet">${text.nobody}</p>` : names(kind, units)}</section>`;
   })}</div>`;
 }

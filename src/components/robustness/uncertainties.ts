@@ -20,7 +20,7 @@ export function uncertainties(
     </div>`;
   };
   return html`<section class="uncertainties">
-    <h4>${text.uncertainties.title}</h4>
+    <h3>${text.uncertainties.title}</h3>
     <dl>${row("modelChoice", sdModels)}${row("chance", sdChance)}</dl>
     <p class="quiet">${text.uncertainties.note}</p>
   </section>`;

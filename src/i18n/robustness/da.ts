@@ -60,7 +60,7 @@ export const robustness: RobustnessWords = {
         "Den gennemsnitlige forskel i den bedste femtedel minus gennemsnittet i den dårligste i netop den model."
     },
     countryShares: {
-      label: "Hvad hvert vilkår forklarer",
+      label: "Sådan er det fordelt",
       explanation:
         "Det, de valgte rammevilkår forklarer tilsammen, fordelt på dem: hvert vilkårs bidrag i gennemsnit over alle de rækkefølger, de kan tages med i (Shapley; for R² kaldet LMG). Delene giver tilsammen det hele."
     }
@@ -116,7 +116,7 @@ export const robustness: RobustnessWords = {
     rankAxis: "Plads",
     chance: "Gråt: tilfældigt udsving (±1,96 standardfejl)",
     bestFifth: "bedste femtedel",
-    leftOut: "udeladt, pladser",
+    leftOut: "pladser, hvis udeladt",
     published: "offentliggjorte vilkår",
     current: "nuværende valg",
     both: "offentliggjort og nuværende valg",
@@ -145,7 +145,7 @@ export const robustness: RobustnessWords = {
     pick: "Peg på kurven, eller gå langs den med piletasterne, for at læse en model; klik eller tryk Enter for at vælge den."
   },
   ranks: {
-    title: "Alle i samtlige modeller",
+    title: units => `Alle ${units} i samtlige modeller`,
     caption: (units, models) =>
       `Alle vurderede ${units} efter den midterste af deres pladser i ${models} modeller, med bedste og dårligste plads.`,
     n: "Personer",
@@ -187,6 +187,7 @@ export const robustness: RobustnessWords = {
     take: model => `Vælg denne model: ${model}`
   },
   shares: {
+    title: "Hvad hvert vilkår forklarer",
     caption: "De valgte rammevilkår, det største bidrag først.",
     condition: "Vilkår",
     units: units => `mellem ${units}, pct.`,

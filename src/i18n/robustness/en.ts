@@ -56,7 +56,7 @@ export const robustness: RobustnessWords = {
       explanation: "The mean difference of the best fifth minus that of the worst fifth in that model."
     },
     countryShares: {
-      label: "What each condition explains",
+      label: "How it is divided",
       explanation:
         "The share that all the chosen conditions explain together, divided among them: each one’s contribution averaged over every order in which they can be added (Shapley; for R² known as LMG). The parts add up to the whole."
     }
@@ -112,7 +112,7 @@ export const robustness: RobustnessWords = {
     rankAxis: "Rank",
     chance: "Grey: range of chance (±1.96 standard errors)",
     bestFifth: "best fifth",
-    leftOut: "left out, places",
+    leftOut: "places if left out",
     published: "published conditions",
     current: "current choice",
     both: "published and current choice",
@@ -141,7 +141,7 @@ export const robustness: RobustnessWords = {
     pick: "Point at the curve, or move along it with the arrow keys, to read a model; click or press Enter to choose it."
   },
   ranks: {
-    title: "Everyone over all models",
+    title: units => `All ${units} in every model`,
     caption: (units, models) =>
       `All assessed ${units} by their median rank over ${models} models, with the range of their ranks.`,
     n: "People",
@@ -183,6 +183,7 @@ export const robustness: RobustnessWords = {
     take: model => `Choose this model: ${model}`
   },
   shares: {
+    title: "What each condition explains",
     caption: "The current choice of conditions, the largest first.",
     condition: "Condition",
     units: units => `between ${units}, %`,

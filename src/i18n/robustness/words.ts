@@ -88,7 +88,7 @@ export interface RobustnessWords {
     readonly pick: string;
   };
   readonly ranks: {
-    readonly title: string;
+    readonly title: (units: string) => string;
     readonly caption: (units: string, models: string) => string;
     readonly n: string;
     readonly median: string;
@@ -122,6 +122,7 @@ export interface RobustnessWords {
     readonly take: (model: string) => string;
   };
   readonly shares: {
+    readonly title: string;
     readonly caption: string;
     readonly condition: string;
     readonly units: (units: string) => string;
