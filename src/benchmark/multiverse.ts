@@ -1,5 +1,6 @@
 import {
   type Multiverse,
+  modelSample,
   persons,
   summariseMultiverse,
   type UnitMultiverse,
@@ -49,6 +50,7 @@ export function multiverseDocument(
   multiverse: Multiverse
 ): MultiverseDocument {
   const {choice, conditions, masks, statistics} = multiverse;
+  const complete = masks.length === 2 ** conditions.length;
   const units = summariseMultiverse(multiverse)
     .sort((a, b) => a.rank.full - b.rank.full || byText(a.name, b.name) || byText(a.unit, b.unit))
     .map(
@@ -69,7 +71,7 @@ export function multiverseDocument(
     );
   return {
     ...documentHead(loaded, source, choice, persons(source.table)),
-    complete: masks.length === 2 ** conditions.length,
+    complete,
     counts: countUnits(source.table, choice),
     units,
     models: Array.from(masks, (mask, at) => ({
@@ -81,6 +83,6 @@ export function multiverseDocument(
       gap: orNull(statistics.gap[at])
     })),
     warnings: multiverse.warnings,
-    manifest: manifestOf(loaded, source)
+    manifest: manifestOf(loaded, source, complete ? {} : {models: modelSample})
   };
 }

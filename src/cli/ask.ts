@@ -11,6 +11,7 @@ import {
   fitMixed,
   funnel,
   InputError,
+  mostConditions,
   type OpenBenchmark,
   openBootstrap,
   rankConfidence
@@ -19,9 +20,6 @@ import type {Analysis} from "./analysis.js";
 import type {Terminal} from "./terminal.js";
 import {fitMultiverse} from "./threads.js";
 import type {Wanted} from "./wanted.js";
-
-/** Conditions up to which every model is fitted for an explanation. */
-const mostConditions = 12;
 
 /** How often is drawn, and from which seeds: the manifest says it. */
 const draws = {

@@ -72,6 +72,7 @@ export type * from "./funnel/result.js";
 
 // All models at once, and what each condition does on the way from raw to adjusted
 export {explain} from "./multiverse/explain.js";
+export {modelSample, mostConditions} from "./multiverse/masks.js";
 export {type OpenMultiverse, openMultiverse} from "./multiverse/open.js";
 export {buffersOf, withParts} from "./multiverse/parts.js";
 export type * from "./multiverse/result.js";

@@ -1,4 +1,8 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, test} from "vitest";
+import {toCsv} from "../../src/benchmark/csv.js";
 import {bar} from "../../src/cli/terminal.js";
 import {fitMultiverse} from "../../src/cli/threads.js";
 import {openMultiverse} from "../../src/engine/index.js";
@@ -108,6 +112,65 @@ test("threads give the same numbers to the last digit as none, and say how far t
   expect(steps).toHaveLength(32);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
   expect(steps.at(-1)).toBe(1024);
+}, 120_000);
+
+test("past twelve conditions models and orders are a sample, and the manifest has its seed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "thirteen-"));
+  const ids = Array.from({length: 13}, (_, at) => `x${at}`);
+  const people = Array.from({length: 120}, (_, i) => [
+    "abcdef"[i % 6],
+    (i * 7919) % 13 < 6 ? 1 : 0,
+    ...ids.map((_, at) => (i * (2 * at + 3) + (i >> 3)) % 11)
+  ]);
+  writeFileSync(join(folder, "people.csv"), toCsv([["place", "success", ...ids], ...people]));
+  const words = {da: "Ord", en: "Words"};
+  const thirteen = {
+    id: "thirteen",
+    title: words,
+    short: words,
+    population: words,
+    period: "2020",
+    unit: {column: "place", singular: words, plural: words},
+    outcome: {kind: "binary", column: "success", label: words},
+    source: {kind: "csv", file: "people.csv"},
+    conditions: ids.map(id => ({
+      id,
+      label: words,
+      why: words,
+      theme: "person",
+      per: "person",
+      influence: "none",
+      kind: "numeric",
+      measure: words
+    })),
+    link: "linear",
+    minimumUnitSize: 5,
+    caveats: [],
+    licence: "CC0",
+    vintage: words
+  };
+  const path = join(folder, "spec.yaml");
+  writeFileSync(path, JSON.stringify(thirteen));
+  const sampled = await json(path, "--jobs", "1");
+  expect(sampled).toMatchObject({
+    complete: false,
+    manifest: {drawn: {models: {draws: 4096, seed: 20140327}}}
+  });
+  expect(sampled.models).toHaveLength(4096);
+  expect(sampled.models[4095].conditions).toEqual(ids);
+  expect((await run(["multiverse", path, "--jobs", "1"])).printed).toContain(
+    "\n4,096 models, a sample of the 8,192 choices among 13 conditions"
+  );
+  const explained = JSON.parse((await run(["fit", path, "--shapley", "--json"])).printed);
+  expect(explained.shapley).toMatchObject({exact: false, orders: 200});
+  expect(explained.manifest.drawn).toEqual({shapley: {draws: 200, seed: 20140327}});
+  for (const {raw, steps, errors, adjusted} of explained.shapley.units) {
+    expect(raw + steps.reduce((sum: number, step: number) => sum + step, 0)).toBeCloseTo(adjusted, 10);
+    expect(errors).toHaveLength(13);
+  }
+  expect((await run(["fit", path, "--shapley", "--unit", "a"])).printed).toMatch(
+    /\nx0 +[+−]?[\d.]+ ± [\d.]+\n/
+  );
 }, 120_000);
 
 test("what the input lacks is said the same on threads", async () => {

@@ -3,8 +3,8 @@ import {random} from "../random.js";
 
 /** Conditions up to which every model is fitted. */
 export const mostConditions = 12;
-const sampled = 2 ** mostConditions;
-const seed = 20140327;
+/** Past that, how many models are drawn, and from which seed. */
+export const modelSample = {draws: 2 ** mostConditions, seed: 20140327} as const;
 
 /**
  * Masks of the models of k conditions, ascending: all 2^k up to twelve conditions. Past that a seeded sample of 4,096:
@@ -16,11 +16,11 @@ export function modelMasks(k: number): Uint32Array {
   const models = 2 ** k;
   if (k <= mostConditions) return Uint32Array.from({length: models}, (_, mask) => mask);
   const masks = new Set<number>();
-  const stream = random(seed);
+  const stream = random(modelSample.seed);
   const add = (mask: number) => {
-    if (masks.size < sampled) masks.add(mask);
+    if (masks.size < modelSample.draws) masks.add(mask);
   };
-  for (let base = 0; masks.size < sampled; base = stream.integer(models)) {
+  for (let base = 0; masks.size < modelSample.draws; base = stream.integer(models)) {
     add(base);
     if (base === 0) add(models - 1);
     for (let j = 0; j < k; ++j) add((base ^ (1 << j)) >>> 0);
