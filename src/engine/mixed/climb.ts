@@ -86,7 +86,7 @@ export function climb(
     }
   }
   throw new InputError("unsupported", `fit with unit effects: no maximum found in ${mostIterations} steps`, {
-    allowed: "leave out conditions, or use the linear link"
+    allowed: "leave out conditions, take more quadrature points, or use the linear link"
   });
 }
 
