@@ -108,20 +108,20 @@ function inSd({gradient, hessian}: Derivatives, parameters: readonly number[], s
 }
 
 /**
- * A metric where the likelihood bends upwards in σ. Far above the maximum it bends downwards in log σ. Far below it
- * does not in either: then the coefficients move by themselves, and σ doubles or halves as its slope says.
+ * A metric where the likelihood bends upwards in some direction: that of log σ instead of σ, which is enough far above
+ * the maximum, or else the information with its diagonal raised until nothing bends upwards (Levenberg 1944).
  */
 function elsewhere(information: Float64Array, gradient: Float64Array, sd: number): Cholesky {
   const q = gradient.length;
-  const slope = gradient[q - 1];
   const inLogarithm = information.slice();
-  inLogarithm[q * q - 1] -= slope / sd;
-  const factor = cholesky(inLogarithm, q);
-  if (factor.dependent.length === 0) return factor;
-  const apart = information.slice();
-  for (let k = 0; k < q; ++k) apart[k * q + q - 1] = apart[(q - 1) * q + k] = 0;
-  apart[q * q - 1] = slope > 0 ? slope / sd : (-2 * slope) / sd;
-  return cholesky(apart, q);
+  inLogarithm[q * q - 1] -= gradient[q - 1] / sd;
+  let factor = cholesky(inLogarithm, q);
+  for (let raise = 0.25; factor.dependent.length > 0 && raise < 1e12; raise *= 2) {
+    const raised = information.slice();
+    for (let k = 0; k < q; ++k) raised[k * q + k] += raise * Math.abs(information[k * q + k]);
+    factor = cholesky(raised, q);
+  }
+  return factor;
 }
 
 function withinReach(sd: number, step: number): number {
