@@ -1,39 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {type Benchmark, type CodedTable, type Link, openBenchmark} from "../../src/engine/index.js";
+import {code, type Person, peopleOf} from "./people.js";
 import {column, table} from "./tables.js";
 
-interface Person {
-  readonly unit: string;
-  readonly y: number;
-  readonly group: string;
-  readonly x: number;
-}
-
-/** People with outcomes that no condition settles: each kind of person appears with both outcomes. */
-const people = fc
-  .array(
-    fc.record({
-      unit: fc.constantFrom("a", "b", "c", "d", "e", "f"),
-      y: fc.constantFrom(0, 1),
-      group: fc.constantFrom("p", "q", "r"),
-      x: fc.integer({min: -3, max: 3})
-    }),
-    {minLength: 10, maxLength: 60}
-  )
-  .map(drawn => [
-    ...drawn,
-    ...["p", "q", "r"].flatMap(group =>
-      [0, 1].flatMap(y => [-3, 3].map((x): Person => ({unit: x > 0 ? "a" : "b", y, group, x})))
-    )
-  ]);
-
-function code(persons: readonly Person[]): CodedTable {
-  return table(
-    persons.map(({unit, y}) => [unit, y] as const),
-    {group: persons.map(({group}) => group), x: persons.map(({x}) => x)}
-  );
-}
+const people = peopleOf(10);
 
 const run = (data: CodedTable, conditions: readonly string[], link: Link): Benchmark =>
   openBenchmark(data).compute({conditions, link, minimumUnitSize: 1});

@@ -60,12 +60,14 @@ export function derivatives(marginal: Marginal): Derivatives {
     for (let j = 0; j < size; ++j) other[j] += ((total[from] - precision) / 2) * alpha[j];
     addProducts(hessian, alpha, other);
 
+    // What −Σ q·(Σ v·(x + b')(x + b')' + b'b''/σ²) holds of ρ, where b' = α + t·z·ρ, and d²t.
     for (let j = 0; j < p; ++j) other[j] = -t * tilted[from + j];
     other[p] = 2 * precision * t * of.effectTilted;
     const own = (3 * of.logSpread - 1 - t ** 2 * of.curvatureSquare) / 2;
     for (let j = 0; j < size; ++j) other[j] += own * rho[j] - t * of.curvatureTilted * alpha[j];
     addProducts(hessian, rho, other);
 
+    // What the prior's 1/σ² and the moves of m and t hold of e alone.
     hessian[size * size - 1] += precision * (4 * bend - 4 * m * pull - 2 * of.effectSquare);
 
     mean.fill(0);
@@ -98,9 +100,9 @@ function answers({spread, sums}: Marginal, of: Moments, unit: number): {pull: nu
 function rowWeights(marginal: Marginal, {rowVariance}: NodeSums, momentsOf: readonly Moments[]) {
   const {people, mode} = marginal;
   const {start, weight, odds} = people;
-  const total = rowVariance;
-  const variance = new Float64Array(total.length);
-  const skew = new Float64Array(total.length);
+  const total = new Float64Array(rowVariance.length);
+  const variance = new Float64Array(rowVariance.length);
+  const skew = new Float64Array(rowVariance.length);
   for (let unit = 0; unit < mode.length; ++unit) {
     const {pull, bend} = answers(marginal, momentsOf[unit], unit);
     const factor = Math.exp(mode[unit]);

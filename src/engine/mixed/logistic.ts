@@ -87,7 +87,7 @@ function effectsOf({mode, spread, people}: Marginal, n: Float64Array): Effects {
     for (let i = start[unit]; i < start[unit + 1]; ++i) {
       sum += weight[i] * (1 / (1 + odds[i]) - 1 / (1 + odds[i] * factor));
     }
-    return sum / n[unit];
+    return n[unit] > 0 ? sum / n[unit] : 0;
   });
   return {mode, sd: spread, difference};
 }

@@ -13,11 +13,11 @@ import {type EffectSums, logNormaliser, type People} from "./people.js";
 export class Marginal {
   readonly design: Design;
   readonly people: People;
-  readonly passes: Passes;
   readonly points: number;
   /** Nodes and logarithms of weights for a standard normal variable, each divided by its density (but for 1/√2π). */
   readonly z: Float64Array;
   readonly #logWeights: Float64Array;
+  readonly #passes: Passes;
   /** Σ w·y·η and Σ w·y per unit. */
   readonly #linear: Float64Array;
   readonly #successes: Float64Array;
@@ -31,17 +31,11 @@ export class Marginal {
   /** Per unit and node: the share of the integral that the node holds. */
   readonly share: Float64Array;
 
-  constructor(
-    design: Design,
-    start: Uint32Array,
-    weight: Float64Array,
-    points: number,
-    passes = new Passes(design)
-  ) {
+  constructor(design: Design, start: Uint32Array, weight: Float64Array, points: number) {
     const {rows, y, units, unitCodes} = design.table;
     const {nodes, weights} = gaussHermite(points);
     this.design = design;
-    this.passes = passes;
+    this.#passes = new Passes(design);
     this.points = points;
     this.people = {start, weight, y, predictor: new Float64Array(rows), odds: new Float64Array(rows)};
     this.z = nodes;
@@ -65,7 +59,7 @@ export class Marginal {
     const {people, mode, spread, sums} = this;
     const {predictor, odds} = people;
     this.sd = sd;
-    this.passes.predict(beta, (from, to, values) => {
+    this.#passes.predict(beta, (from, to, values) => {
       for (let i = from, j = 0; i < to; ++i, ++j) {
         predictor[i] = values[j];
         odds[i] = Math.exp(values[j]);

@@ -46,7 +46,6 @@ export interface Moments {
   /** Gain per unit of the mode, Σ q·h, and of the logarithm of the spread, 1 + t·Σ q·z·h; h is the slope at a node. */
   readonly mode: number;
   readonly logSpread: number;
-  readonly z: number;
   readonly effect: number;
   readonly effectSquare: number;
   readonly effectTilted: number;
@@ -61,7 +60,6 @@ export function moments(marginal: Marginal, {residual, variance}: NodeSums, unit
   const sums = {
     mode: 0,
     logSpread: 1,
-    z: 0,
     effect: 0,
     effectSquare: 0,
     effectTilted: 0,
@@ -75,7 +73,6 @@ export function moments(marginal: Marginal, {residual, variance}: NodeSums, unit
     const curvature = variance[unit * points + k] + precision;
     sums.mode += q * slope;
     sums.logSpread += q * spread[unit] * z[k] * slope;
-    sums.z += q * z[k];
     sums.effect += q * effect;
     sums.effectSquare += q * effect ** 2;
     sums.effectTilted += q * z[k] * effect;

@@ -9,32 +9,9 @@ import {
   openBenchmark,
   random
 } from "../../../src/engine/index.js";
-import {table} from "../tables.js";
+import {code, peopleOf} from "../people.js";
 
-interface Person {
-  readonly unit: string;
-  readonly y: number;
-  readonly group: string;
-  readonly x: number;
-}
-
-/** People of six units whose outcomes no condition settles: each kind of person appears with both outcomes. */
-const people = fc
-  .array(
-    fc.record({
-      unit: fc.constantFrom("a", "b", "c", "d", "e", "f"),
-      y: fc.constantFrom(0, 1),
-      group: fc.constantFrom("p", "q"),
-      x: fc.integer({min: -3, max: 3})
-    }),
-    {minLength: 20, maxLength: 60}
-  )
-  .map(drawn => [
-    ...drawn,
-    ...["p", "q"].flatMap(group =>
-      [0, 1].flatMap(y => [-3, 3].flatMap(x => ["a", "b"].map((unit): Person => ({unit, y, group, x}))))
-    )
-  ]);
+const people = peopleOf(20);
 
 const kinds = fc.constantFrom<readonly [Link, MixedOptions]>(
   ["logit", {}],
@@ -42,15 +19,6 @@ const kinds = fc.constantFrom<readonly [Link, MixedOptions]>(
   ["linear", {}],
   ["linear", {likelihood: "ML"}]
 );
-
-const code = (persons: readonly Person[], weights?: readonly number[]): CodedTable =>
-  table(
-    persons.map(({unit, y}, i) => [unit, y, ...(weights === undefined ? [] : [weights[i]])] as const) as [
-      string,
-      number
-    ][],
-    {group: persons.map(({group}) => group), x: persons.map(({x}) => x)}
-  );
 
 const choice = (link: Link, reference?: readonly string[]) => ({
   conditions: ["group", "x"],
@@ -95,7 +63,7 @@ describe("whatever the people, a model with unit effects", () => {
       fc.property(
         people,
         kinds,
-        fc.array(fc.integer({min: 1, max: 3}), {minLength: 100}),
+        fc.array(fc.integer({min: 1, max: 3}), {minLength: 72}),
         (persons, kind, counts) => {
           const weights = persons.map((_, i) => counts[i]);
           const repeated = persons.flatMap((person, i) => Array.from({length: weights[i]}, () => person));
