@@ -247,7 +247,7 @@ export const da: Words = {
     interval: {
       title: "Intervallerne tager højde for",
       model: "Tilfældighed blandt borgerne",
-      coefficients: "… og modellens egen usikkerhed",
+      coefficients: "… og koefficienternes usikkerhed",
       bootstrap: "Borgerne trukket igen, 1.000 gange"
     },
     against: {

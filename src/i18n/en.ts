@@ -249,7 +249,7 @@ export const en: Words = {
     interval: {
       title: "Intervals allow for",
       model: "Chance among the people",
-      coefficients: "… and the model's own uncertainty",
+      coefficients: "… and the uncertainty of the coefficients",
       bootstrap: "People drawn again, 1,000 times"
     },
     against: {

@@ -154,7 +154,13 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
     onSelect: select,
     onClear: () => now.change({selected: []}),
     onAgainst: against => now.change({against}),
-    onSort: sort => now.change({sort})
+    onSort: sort => now.change({sort}),
+    onFunnel: funnel => now.change({funnel}),
+    onModel: conditions => now.change({conditions}),
+    onStop() {
+      now.stop();
+      drawPlaces();
+    }
   });
   const place = () => places.get(now.state.tab) ?? [...places.values()][0];
   const tabs = tabsOf(places, {language, onChange: tab => now.change({tab})});

@@ -36,6 +36,8 @@ export interface Facts {
   readonly check: ModelCheck | null;
   readonly mixed: MixedFit | null;
   readonly multiverse: MultiverseAnswer | null;
+  /** Whether the reader gave up fitting the models. */
+  readonly stopped: boolean;
   readonly explanation: Explanation | null;
 }
 
@@ -141,6 +143,7 @@ export function asking(options: {
         check: kept.to("check", {choice: current, influences}),
         mixed: kept.to("mixed", {choice: current}),
         multiverse: long.multiverse(state),
+        stopped: long.stopped(state),
         explanation: long.explanation(state)
       };
     },

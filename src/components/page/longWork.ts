@@ -10,6 +10,8 @@ export interface LongWork {
   /** Draws people again under the state's choice. */
   draw(state: State): void;
   multiverse(state: State): MultiverseAnswer | null;
+  /** Whether fitting the models was given up. */
+  stopped(state: State): boolean;
   explanation(state: State): Explanation | null;
   drawn(state: State): BootstrapAnswer | null;
   /** Gives up everything; none of it begins again for the same choice. */
@@ -92,6 +94,7 @@ export function longWork(options: {
       );
     },
     multiverse: state => answers.recall(modelsName(state)),
+    stopped: state => given.has(modelsName(state)),
     explanation: state => answers.recall(explanationName(state)),
     drawn: state => answers.recall(drawnName(state)),
     stop() {

@@ -2,9 +2,11 @@ import type {Model, State, Tab} from "../../address/index.js";
 import type {Language, Measure} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import type {MapAreas} from "../map/areas.js";
+import {funnelPlace} from "./funnelPlace.js";
 import {mapPlace} from "./mapPlace.js";
 import type {Doing, Place} from "./place.js";
 import {rankingPlace} from "./rankingPlace.js";
+import {robustnessPlace} from "./robustnessPlace.js";
 import {shiftPlace} from "./shiftPlace.js";
 import {tablePlace} from "./tablePlace.js";
 
@@ -16,6 +18,11 @@ export interface PlacesOptions extends Doing {
   readonly whole: () => string;
   readonly onAgainst: (against: Model) => void;
   readonly onSort: (sort: State["sort"]) => void;
+  readonly onFunnel: (funnel: State["funnel"]) => void;
+  /** Called with the conditions of a model that is to be looked at. */
+  readonly onModel: (conditions: readonly string[]) => void;
+  /** Called when long work is to be given up. */
+  readonly onStop: () => void;
   /** Fetches the areas of a map; null where no map has these units. */
   readonly areas: (() => Promise<MapAreas>) | null;
 }
@@ -25,8 +32,10 @@ export function placesOf(file: Analysis, options: PlacesOptions): ReadonlyMap<Ta
   const places = new Map<Tab, Place>();
   places.set("ranking", rankingPlace(file, options));
   if (file.spec.conditions.length > 0) places.set("shift", shiftPlace(file, options));
+  places.set("funnel", funnelPlace(file, options));
   const {areas} = options;
   if (areas !== null) places.set("map", mapPlace(file, {...options, areas}));
+  if (file.spec.conditions.length > 0) places.set("robustness", robustnessPlace(file, options));
   places.set("table", tablePlace(file, options));
   return places;
 }
