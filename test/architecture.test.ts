@@ -71,11 +71,11 @@ describe("the house", () => {
     expect(found).toEqual([]);
   });
 
-  test("the engine needs nothing but distribution functions and a generator of random numbers", () => {
+  test("the engine needs nothing but a generator of random numbers", () => {
     const packages = files
       .filter(({room}) => room === "engine")
       .flatMap(({text}) => importsOf(text).filter(specifier => !specifier.startsWith(".")));
-    expect([...new Set(packages)].sort()).toEqual(["lib-r-math.js", "pure-rand"]);
+    expect([...new Set(packages)].sort()).toEqual(["pure-rand"]);
   });
 
   test("only rooms that run in Node import from Node", () => {

@@ -1,35 +1,65 @@
-/** R's own distribution functions, under their full names. Lower tails unless a name says `upper`. */
-import {dbinom, dpois, pchisq, pgamma, pnorm, ppois, qchisq, qgamma, qnorm, qpois} from "lib-r-math.js";
-import {incompleteBeta, incompleteBetaInverse} from "./incompleteBeta.js";
+/** Distribution functions, under their full names. Lower tails unless a name says `upper`. */
+import {incompleteBeta, incompleteBetaInverse} from "./distribution/incompleteBeta.js";
+import {gammaInverse, lowerGamma, upperGamma} from "./distribution/incompleteGamma.js";
+import {normalQuantile, normalUpper, normalUpperLog} from "./distribution/normal.js";
+import {binomialAt, poissonAt} from "./distribution/saddlePoint.js";
 
-export const normalProbability = (x: number): number => pnorm(x);
-/** P(X > x), without losing digits far out. */
-export const normalUpper = (x: number): number => pnorm(x, 0, 1, false);
-/** Logarithm of P(X > x), far out too. */
-export const normalUpperLog = (x: number): number => pnorm(x, 0, 1, false, true);
-export const normalQuantile = (p: number): number => qnorm(p);
-export const chiSquaredUpper = (x: number, degrees: number): number => pchisq(x, degrees, undefined, false);
-export const chiSquaredQuantile = (p: number, degrees: number): number => qchisq(p, degrees);
-export const gammaProbability = (x: number, shape: number): number => pgamma(x, shape, 1);
-export const gammaQuantile = (p: number, shape: number): number => qgamma(p, shape, 1);
+export {normalQuantile, normalUpper, normalUpperLog};
+export const normalProbability = (x: number): number => normalUpper(-x);
+export const chiSquaredUpper = (x: number, degrees: number): number => upperGamma(degrees / 2, x / 2);
+export const chiSquaredQuantile = (p: number, degrees: number): number => 2 * gammaInverse(p, degrees / 2);
+export const gammaProbability = (x: number, shape: number): number => lowerGamma(shape, x);
+export const gammaQuantile = (p: number, shape: number): number => gammaInverse(p, shape);
 export const betaProbability = (x: number, a: number, b: number): number => incompleteBeta(x, a, b);
 export const betaQuantile = (p: number, a: number, b: number): number => incompleteBetaInverse(p, a, b);
-export const binomialDensity = (x: number, n: number, share: number): number => dbinom(x, n, share);
+
+/** P(X = x) for a whole x. */
+export const binomialDensity = (x: number, n: number, share: number): number => {
+  if (x < 0 || x > n) return 0;
+  if (x === 0) return Math.exp(n * Math.log1p(-share));
+  if (x === n) return share ** n;
+  return share > 0 && share < 1 ? binomialAt(x, n - x, share, 1 - share) : 0;
+};
+
 /** P(X ≤ x) for 0 ≤ share ≤ 1. */
 export const binomialProbability = (x: number, n: number, share: number): number => {
   const whole = Math.floor(x);
   if (whole < 0) return 0;
   return whole >= n ? 1 : incompleteBeta(1 - share, n - whole, whole + 1);
 };
-/** The smallest x with P(X ≤ x) ≥ p, a rounding error forgiven as R does. */
-export const binomialQuantile = (p: number, n: number, share: number): number => {
-  const wanted = p * (1 - 64 * Number.EPSILON);
-  const start = Math.round(n * share + qnorm(p) * Math.sqrt(n * share * (1 - share)));
-  let x = Math.min(n, Math.max(0, start));
-  while (x > 0 && binomialProbability(x - 1, n, share) >= wanted) --x;
-  while (x < n && binomialProbability(x, n, share) < wanted) ++x;
-  return x;
+
+/** The smallest x with P(X ≤ x) ≥ p. */
+export const binomialQuantile = (p: number, n: number, share: number): number =>
+  smallest(p, x => binomialProbability(x, n, share), n, n * share, n * share * (1 - share));
+
+/** P(X = x) for a whole x. */
+export const poissonDensity = (x: number, mean: number): number => {
+  if (x < 0) return 0;
+  if (x === 0) return Math.exp(-mean);
+  return mean > 0 ? poissonAt(x, mean) : 0;
 };
-export const poissonDensity = (x: number, mean: number): number => dpois(x, mean);
-export const poissonProbability = (x: number, mean: number): number => ppois(x, mean);
-export const poissonQuantile = (p: number, mean: number): number => qpois(p, mean);
+
+/** P(X ≤ x). */
+export const poissonProbability = (x: number, mean: number): number =>
+  x < 0 ? 0 : upperGamma(Math.floor(x) + 1, mean);
+
+/** The smallest x with P(X ≤ x) ≥ p. */
+export const poissonQuantile = (p: number, mean: number): number =>
+  smallest(p, x => poissonProbability(x, mean), Number.POSITIVE_INFINITY, mean, mean);
+
+/** The smallest count that is reached with probability p, a rounding error forgiven as R does. */
+function smallest(
+  p: number,
+  probability: (x: number) => number,
+  most: number,
+  mean: number,
+  variance: number
+): number {
+  if (p <= 0) return 0;
+  if (p >= 1) return most;
+  const wanted = p * (1 - 64 * Number.EPSILON);
+  let x = Math.min(most, Math.max(0, Math.round(mean + normalQuantile(p) * Math.sqrt(variance))));
+  while (x > 0 && probability(x - 1) >= wanted) --x;
+  while (x < most && probability(x) < wanted) ++x;
+  return x;
+}

@@ -12,10 +12,12 @@ import {
   normalProbability,
   normalQuantile,
   normalUpper,
+  normalUpperLog,
   poissonDensity,
   poissonProbability,
   poissonQuantile
 } from "../../src/engine/distributions.js";
+import {readOracle} from "../oracle/oracle.js";
 
 /** From R 4.2.2, printed with options(digits = 16). */
 test.each([
@@ -43,6 +45,24 @@ test.each([
   expect(Math.abs(found - expected) / Math.abs(expected)).toBeLessThan(1e-9);
 });
 
+test("what is infinitely far out has no probability, and what is not a number none at all", () => {
+  expect([normalUpper(Number.POSITIVE_INFINITY), normalUpper(Number.NEGATIVE_INFINITY)]).toEqual([0, 1]);
+  expect(normalUpper(1e200)).toBe(0);
+  expect([normalQuantile(0), normalQuantile(1)]).toEqual([
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY
+  ]);
+  expect(normalQuantile(-0.1)).toBeNaN();
+  expect(chiSquaredUpper(Number.POSITIVE_INFINITY, 3)).toBe(0);
+  expect(poissonProbability(3, 0)).toBe(1);
+  expect([poissonQuantile(0, 5), poissonQuantile(1, 5)]).toEqual([0, Number.POSITIVE_INFINITY]);
+});
+
+test("betaProbability holds where one side is next to nothing beside the other", () => {
+  for (const a of [1e-16, 1e-12, 1e-6])
+    for (const b of [1, 2, 200_000]) expect(betaProbability(0.4, a, b)).toBeCloseTo(1, 4);
+});
+
 test("a binomial count is never below 0, never above n, and certain where the share is", () => {
   expect(binomialProbability(-1, 5, 0.3)).toBe(0);
   expect(binomialProbability(5, 5, 0.3)).toBe(1);
@@ -61,4 +81,36 @@ test("betaQuantile is the inverse of betaProbability, from one person to a milli
       }
     }
   }
+});
+
+const oracle = readOracle<{sets: {name: string; given: number[][]; value: number[]}[]}>(
+  "json/distributions.json"
+);
+
+const functions: Readonly<Record<string, (...given: number[]) => number>> = {
+  normalUpper,
+  normalUpperLog,
+  normalQuantile,
+  chiSquaredUpper,
+  chiSquaredQuantile,
+  gammaProbability,
+  gammaQuantile,
+  betaProbability,
+  betaQuantile,
+  binomialDensity,
+  binomialProbability,
+  binomialQuantile,
+  poissonDensity,
+  poissonProbability,
+  poissonQuantile
+};
+
+test.each(oracle.sets)("$name agrees with R to 12 digits over a wide grid", ({name, given, value}) => {
+  given.forEach((arguments_, at) => {
+    const found = functions[name](...arguments_);
+    const apart = Math.abs(found - value[at]) / Math.max(Math.abs(value[at]), 1e-300);
+    expect(found === value[at] || apart < 1e-12, `${name}(${arguments_}): ${found}, R ${value[at]}`).toBe(
+      true
+    );
+  });
 });
