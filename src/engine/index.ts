@@ -67,7 +67,7 @@ export {defaultFunnelChoice, funnelMeasures, funnelScales} from "./funnel/choice
 export {exactBinomialLimit, exactPoissonLimit} from "./funnel/exactLimits.js";
 export {funnel} from "./funnel/funnel.js";
 export {type FunnelPlotR, funnelPlotR} from "./funnel/funnelPlotR.js";
-export {overDispersion, type Spread} from "./funnel/overDispersion.js";
+export {type DispersionEstimate, overDispersion} from "./funnel/overDispersion.js";
 export type * from "./funnel/result.js";
 
 // All models at once, and what each condition does on the way from raw to adjusted

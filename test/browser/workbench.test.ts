@@ -92,6 +92,62 @@ describe("the ranking", () => {
   });
 });
 
+describe("how sure it is", () => {
+  test("rank intervals are those of the engine, and follow a choice", async () => {
+    const {page, context, complaints} = await site.open("en/refugee.html?tab=ranking");
+    const places = () =>
+      page
+        .locator(".ranking-row")
+        .evaluateAll(rows => rows.map(row => row.textContent?.match(/\d+–\d+/)?.[0]));
+    const before = await places();
+    expect(before.filter(Boolean).length).toBeGreaterThan(80);
+    await toggle(page, "health");
+    await expect.poll(places).not.toEqual(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("rows sort as the reader asks, and the address says it", async () => {
+    const {page, context} = await site.open("en/refugee.html");
+    await page.locator('select[name="sort"]').selectOption("size");
+    expect(query(page)).toBe("?sort=size");
+    expect((await seen(page))[0]).toBe("København");
+    await page.goBack();
+    expect((await seen(page))[0]).toBe("Sønderborg");
+    await context.close();
+  });
+
+  test("the funnel answers another choice of limits", async () => {
+    const {page, context, complaints} = await site.open("en/refugee.html?tab=funnel");
+    await page.locator("svg.funnel-plot").waitFor();
+    const said = () => page.locator("#panel-funnel figcaption").textContent();
+    const before = await said();
+    await page.locator('select[name="funnel-dispersion"]').selectOption("additive");
+    await expect.poll(said).not.toBe(before);
+    expect(query(page)).toBe("?tab=funnel&funnel=mean.normal.additive.winsorised");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("all models are there at once, approximately, then exactly; the card's steps add up", async () => {
+    const {page, context, complaints} = await site.open("en/edu9.html?tab=robustness&unit=530");
+    await page.locator("#panel-robustness svg").first().waitFor();
+    await expect
+      .poll(() => page.locator(".robustness .approximate-note").count(), {timeout: 120_000})
+      .toBe(0);
+    await page.locator(".side .way table").waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("drawing people again gives intervals too", async () => {
+    const {page, context, complaints} = await site.open("en/edu9.html?interval=bootstrap&unit=530");
+    await page.locator(".side", {hasText: /in 95 of 100/}).waitFor({timeout: 120_000});
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe("choosing", () => {
   test("by click, keyboard and search; the card, the address and the sentence follow", async () => {
     const {page, context} = await site.open("en/refugee.html");
@@ -229,10 +285,10 @@ describe("everyone", () => {
   });
 
   test.each([
-    ["da", "light", 1280, ["shift", "table"]],
-    ["da", "dark", 390, ["ranking", "map"]],
-    ["en", "dark", 1280, ["ranking", "map"]],
-    ["en", "light", 390, ["shift", "table"]]
+    ["da", "light", 1280, ["shift", "table", "funnel"]],
+    ["da", "dark", 390, ["ranking", "map", "robustness"]],
+    ["en", "dark", 1280, ["ranking", "map", "robustness"]],
+    ["en", "light", 390, ["shift", "table", "funnel"]]
   ] as const)(
     "axe finds nothing in %s, %s, at %i px, in %j; nothing sticks out",
     async (language, colorScheme, width, tabs) => {

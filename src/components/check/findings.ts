@@ -32,7 +32,7 @@ export function findingsList({findings}: ModelCheck, options: FindingsOptions): 
 function item(finding: Finding, options: FindingsOptions): HTMLElement {
   const {place, say} = sentence(finding, options);
   const word = words(options.language).check.severity[finding.severity];
-  return html`<li class=${finding.severity}>
+  return html`<li class=${`finding-${finding.severity}`}>
     <span class="severity">${severityMark(finding.severity)} ${word}</span>
     <p><strong>${place}:</strong> ${say}</p>
   </li>`;

@@ -40,6 +40,7 @@ export interface AnalysisOptions {
 const inPlaces: ReadonlySet<Known> = new Set([
   "against",
   "certainty",
+  "check",
   "confidence",
   "funnel",
   "mixed",
@@ -76,6 +77,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
       onState(before) {
         controls?.update(now.state);
         tabs.show(now.state.tab);
+        showTools();
         const {length} = now.state.selected;
         if (length !== 1) comparing = length > 1;
         const {tab, against, selected, sort, interval, funnel} = before;
@@ -164,6 +166,11 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
   });
   const place = () => places.get(now.state.tab) ?? [...places.values()][0];
   const tabs = tabsOf(places, {language, onChange: tab => now.change({tab})});
+  const tools = html`<div class="tools"></div>`;
+  const showTools = () => {
+    const shown = place().tools ?? null;
+    if (tools.firstElementChild !== shown) tools.replaceChildren(...(shown === null ? [] : [shown]));
+  };
   const side = sideOf(file, {
     language,
     measure,
@@ -221,13 +228,14 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
     ${head.element}
     ${controls?.element ?? ""}
     <div class="main">
-      <div class="toolbar">${tabs.list}${search}</div>
+      <div class="toolbar">${tabs.list}<div class="finders">${tools}${search}</div></div>
       ${withModel ? progress.element : ""}${paper}
       ${results}
     </div>
     ${side.element}
   </div>`;
   draw();
+  showTools();
   now.begin();
   options.onWidth(tabs.panels, next => {
     if (Math.abs(next - width) < 1) return;

@@ -14,6 +14,8 @@ export interface Shown {
 /** One of the places a tab leads to. Drawn only while it is seen. */
 export interface Place {
   readonly element: HTMLElement;
+  /** What stands in the toolbar while the place is seen. */
+  readonly tools?: HTMLElement;
   draw(shown: Shown): void;
   /** Draws who is chosen, where that is less than everything. */
   select?(shown: Shown): void;

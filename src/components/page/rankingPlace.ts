@@ -36,7 +36,7 @@ export function rankingPlace(
   const home = html`<div></div>`;
   const element = html`<section class="ranking-place">
     <h2 class="visually-hidden">${text.ranking.title}</h2>
-    ${sort}${rows.element}${small}${warnings}
+    ${rows.element}${small}${warnings}
     <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read} ${text.certainty.readPlaces}</p><p>${text.bands.rule}</p></div>
     ${home}
   </section>`;
@@ -57,6 +57,7 @@ export function rankingPlace(
     null;
   return {
     element,
+    tools: sort,
     draw(shown) {
       const {view, state, facts} = shown;
       rows.update(view, state.selected, facts.certainty, state.sort);

@@ -3,7 +3,7 @@ import {normalQuantile} from "../distributions.js";
 import {checkFunnelChoice} from "./choice.js";
 import {exactBinomialLimit, exactPoissonLimit} from "./exactLimits.js";
 import {chanceBeyond} from "./luck.js";
-import {overDispersion, phiByLuck, type Spread} from "./overDispersion.js";
+import {type DispersionEstimate, overDispersion, phiByLuck} from "./overDispersion.js";
 import {type Place, placesOf} from "./place.js";
 import type {Funnel, FunnelChoice, FunnelUnit} from "./result.js";
 import {type NormalScale, normalScale} from "./scale.js";
@@ -105,7 +105,7 @@ function varianceShare(places: readonly Place[]): number {
 /** By how much the limits at a size are further from the target than chance alone puts them. */
 function widening(
   kind: FunnelChoice["overDispersion"],
-  {phi, tauSquared}: Spread,
+  {phi, tauSquared}: DispersionEstimate,
   scale: NormalScale
 ): (size: number) => number {
   if (kind === "multiplicative") return () => Math.sqrt(Math.max(1, phi));

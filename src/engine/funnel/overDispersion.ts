@@ -3,7 +3,7 @@ import {quantile} from "../quantile.js";
 import type {Extremes} from "./result.js";
 
 /** More spread than chance gives, in two ways of saying it. */
-export interface Spread {
+export interface DispersionEstimate {
   /** Mean of the treated z², over all units used. */
   readonly phi: number;
   /** Variance between units, in the unit of the standard errors squared; 0 where chance accounts for all. */
@@ -24,7 +24,7 @@ export function overDispersion(
   z: readonly number[],
   errors: readonly number[],
   extremes: Extremes | "clipped"
-): Spread {
+): DispersionEstimate {
   const order = z.map((_, at) => at).sort((a, b) => z[a] - z[b] || a - b);
   const cut = Math.floor(tenth * z.length);
   const used = extremes === "truncated" ? order.slice(cut, order.length - cut) : order;
