@@ -160,6 +160,7 @@ export function sure(
     interval: [difference - 2 * se, difference + 2 * se],
     shrunken: difference / 2,
     shrunkenSd: se / Math.SQRT2,
+    shrunkenInterval: [difference / 2 - 1.4 * se, difference / 2 + 1.4 * se],
     reliability: 0.5,
     p: 0.04,
     discovery: Math.abs(difference) > 0.1,

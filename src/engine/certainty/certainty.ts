@@ -37,6 +37,7 @@ export function certainty(benchmark: Benchmark, options: CertaintyOptions = {}):
   }
   const {tau, tauInterval, mean} = shrink(differences, ses);
   const effects = hierarchicalEffects(differences, ses);
+  const shrunkenIntervals = effects.intervals();
   const {draws, units: ranks} = rankDistribution(effects, options);
   const {variances} = parseEstimates(differences, ses);
   const p = differences.map((value, k) => twoSided(value, Math.sqrt(variances[k])));
@@ -54,6 +55,7 @@ export function certainty(benchmark: Benchmark, options: CertaintyOptions = {}):
       interval: intervals[k],
       shrunken: effects.means[k],
       shrunkenSd: effects.sds[k],
+      shrunkenInterval: shrunkenIntervals[k],
       reliability: effects.reliabilities[k],
       p: p[k],
       discovery: discovered[k],

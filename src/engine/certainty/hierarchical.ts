@@ -1,15 +1,21 @@
+import {normalQuantile} from "../distributions.js";
 import {independentEffects, type JointEffects} from "./effects.js";
-import {type Estimates, informative, parseEstimates} from "./estimates.js";
+import {type Estimates, informative, parseEstimates, parseShare} from "./estimates.js";
+import {mixtureQuantile} from "./mixtureQuantile.js";
 import {type Restricted, restricted} from "./restricted.js";
+import type {Range} from "./result.js";
 import {shrinkParsed} from "./shrink.js";
 import {type Spread, spreadPosterior} from "./spread.js";
 
-/** Spreads that the draws are shared out over: quantiles of the posterior of tau. */
-const strata = 250;
+/** Quantiles of the posterior of tau that draws are shared out over, and that intervals are averaged over. */
+const strata = {draws: 250, intervals: 64} as const;
 
-/** Effects of the normal–normal model, with how much of each estimate's distance from the mean is kept on average. */
+/** Effects of the normal–normal model. */
 export interface HierarchicalEffects extends JointEffects {
+  /** How much of each estimate's distance from the mean is kept, on average. */
   readonly reliabilities: Float64Array;
+  /** Equal-tailed intervals of the effects, each with probability `level` (0.95). */
+  intervals(level?: number): Range[];
 }
 
 /**
@@ -24,29 +30,50 @@ export function hierarchicalEffects(
 ): HierarchicalEffects {
   const parsed = parseEstimates(estimates, ses);
   const {values: y, variances: v} = informative(parsed);
-  if (y.length < 3) {
-    return {...independentEffects(estimates, ses), reliabilities: parsed.values.map(() => 1)};
-  }
+  if (y.length < 3) return plain(parsed);
   const spread = spreadPosterior(y, v, shrinkParsed(parsed).tau ?? 0);
+  const quantiles = (count: number) =>
+    Array.from({length: count}, (_, at) => {
+      const tau = spread.quantile((at + 0.5) / count);
+      return given(parsed, tau, restricted(y, v, tau ** 2));
+    });
   return {
     size: parsed.size,
     ...moments(parsed, spread),
+    intervals(level = 0.95) {
+      const tail = (1 - parseShare("level", level)) / 2;
+      const parts = quantiles(strata.intervals);
+      return Array.from({length: parsed.size}, (_, k): Range => {
+        const means = Float64Array.from(parts, ({centre}) => centre[k]);
+        const sds = Float64Array.from(parts, ({pulled, sd, meanSd}) => Math.hypot(sd[k], pulled[k] * meanSd));
+        return [mixtureQuantile(means, sds, tail), mixtureQuantile(means, sds, 1 - tail)];
+      });
+    },
     sampler(draws, stream) {
-      const groups = Math.min(strata, draws);
+      const parts = quantiles(Math.min(strata.draws, draws));
       let drawn = 0;
-      let group = -1;
-      let {centre, pulled, sd, meanSd} = given(parsed, 0, restricted(y, v, 0));
       return into => {
-        const next = Math.floor((drawn++ * groups) / draws);
-        if (next !== group) {
-          group = next;
-          const tau = spread.quantile((group + 0.5) / groups);
-          ({centre, pulled, sd, meanSd} = given(parsed, tau, restricted(y, v, tau ** 2)));
-        }
+        const {centre, pulled, sd, meanSd} = parts[Math.floor((drawn++ * parts.length) / draws)];
         const moved = stream.normal() * meanSd;
         stream.normals(into);
         for (let k = 0; k < into.length; ++k) into[k] = centre[k] + pulled[k] * moved + sd[k] * into[k];
       };
+    }
+  };
+}
+
+/** Estimates as they stand. */
+function plain({values, variances}: Estimates): HierarchicalEffects {
+  const effects = independentEffects(values, variances.map(Math.sqrt));
+  return {
+    ...effects,
+    reliabilities: values.map(() => 1),
+    intervals(level = 0.95) {
+      const z = normalQuantile((1 + parseShare("level", level)) / 2);
+      return Array.from(
+        values,
+        (value, k): Range => [value - z * effects.sds[k], value + z * effects.sds[k]]
+      );
     }
   };
 }

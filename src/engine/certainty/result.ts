@@ -87,6 +87,8 @@ export interface UnitCertainty extends UnitRanks {
    */
   readonly shrunken: number;
   readonly shrunkenSd: number;
+  /** 95 % interval of the same: not symmetric where tau is uncertain, and then sure where ±1.96 deviations is not. */
+  readonly shrunkenInterval: Range;
   readonly reliability: number;
   /** Two-sided, that the true difference is zero. */
   readonly p: number;

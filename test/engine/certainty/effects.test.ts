@@ -92,6 +92,42 @@ describe("hierarchicalEffects(estimates, ses)", () => {
     expectDraws(hierarchicalEffects(r.estimates, r.ses));
   });
 
+  test.each(Object.entries(oracle))(
+    "have intervals that hold as many of their draws as they say (%s)",
+    (_, r) => {
+      const effects = hierarchicalEffects(r.estimates, r.ses);
+      const intervals = effects.intervals();
+      const half = effects.intervals(0.5);
+      const draws = 10_000;
+      const next = effects.sampler(draws, random(8));
+      const into = new Float64Array(effects.size);
+      const counts = intervals.map(() => [0, 0, 0]);
+      for (let draw = 0; draw < draws; ++draw) {
+        next(into);
+        intervals.forEach(([low, high], k) => {
+          counts[k][0] += Number(into[k] < low);
+          counts[k][1] += Number(into[k] > high);
+          counts[k][2] += Number(into[k] >= half[k][0] && into[k] <= half[k][1]);
+        });
+      }
+      for (const [below, above, within] of counts) {
+        // Five standard errors, in either tail and in the middle.
+        for (const tail of [below, above]) expect(Math.abs(tail / draws - 0.025)).toBeLessThan(0.008);
+        expect(Math.abs(within / draws - 0.5)).toBeLessThan(0.025);
+      }
+    }
+  );
+
+  test("have intervals that reach further towards the estimate than away from it, where tau is uncertain", () => {
+    const {estimates, ses} = oracle.schools8;
+    const effects = hierarchicalEffects(estimates, ses);
+    const [low, high] = effects.intervals()[0];
+    expect(high - effects.means[0]).toBeGreaterThan(1.1 * (effects.means[0] - low));
+    // Gelman et al. 2013, table 5.3, school A: 2.5 % at −2 and 97.5 % at 31, from 200 draws.
+    expect(Math.abs(low + 2)).toBeLessThan(3);
+    expect(Math.abs(high - 31)).toBeLessThan(3);
+  });
+
   test("do not make all alike where the estimated spread is zero", () => {
     const {estimates, ses} = oracle.schools8;
     expect(shrink(estimates, ses).tau).toBe(0);
@@ -115,6 +151,10 @@ describe("hierarchicalEffects(estimates, ses)", () => {
   test("of fewer than three units stay where they are", () => {
     expect([...hierarchicalEffects([1, 2], [0.5, 1]).means]).toEqual([1, 2]);
     expect([...hierarchicalEffects([1, 2], [0.5, 1]).sds]).toEqual([0.5, 1]);
+    const [[low, high]] = hierarchicalEffects([1, 2], [0.5, 1]).intervals();
+    expect([low, high].map(value => (value - 1) / 0.5)).toEqual(
+      [-1, 1].map(side => expect.closeTo(side * 1.959964, 6))
+    );
     expect(hierarchicalEffects([], []).size).toBe(0);
     expect([...hierarchicalEffects([1, 2, 5, 5], [1, 1, 0, 0]).means]).toEqual([1, 2, 5, 5]);
   });
@@ -125,6 +165,11 @@ describe("hierarchicalEffects(estimates, ses)", () => {
     expect(reliabilities[0]).toBeCloseTo(1, 12);
     expect(means[3]).toBeLessThan(6);
     const exact = hierarchicalEffects([2, 2, 2], [0, 0, 0]);
+    expect(exact.intervals()).toEqual([
+      [2, 2],
+      [2, 2],
+      [2, 2]
+    ]);
     expect([...exact.means, ...exact.sds]).toEqual([2, 2, 2, 0, 0, 0]);
   });
 
