@@ -42,4 +42,20 @@ describe("random(seed)", () => {
     const stream = random(6);
     expect(new Set(draw(200, () => stream.integer(3)))).toEqual(new Set([0, 1, 2]));
   });
+
+  test("permutations hold every number once, each place taking each number as often", () => {
+    const stream = random(7);
+    const counts = Array.from({length: 5}, () => [0, 0, 0, 0, 0]);
+    const n = 20_000;
+    for (let at = 0; at < n; ++at) {
+      const places = [...stream.permutation(new Uint16Array(5))];
+      expect([...places].sort()).toEqual([0, 1, 2, 3, 4]);
+      places.forEach((value, place) => {
+        ++counts[place][value];
+      });
+    }
+    for (const count of counts.flat())
+      expect(Math.abs(count / n - 0.2)).toBeLessThan(5 * Math.sqrt(0.16 / n));
+    expect([...stream.permutation(new Uint16Array(0))]).toEqual([]);
+  });
 });

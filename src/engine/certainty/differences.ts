@@ -1,6 +1,7 @@
 import {same} from "../benchmark/ranks.js";
 import {random} from "../random.js";
-import {correlatedEffects, independentEffects, type JointEffects} from "./effects.js";
+import {parseCovariance} from "./covariance.js";
+import {type Estimates, parseEstimates} from "./estimates.js";
 import {rankOrder} from "./rankOrder.js";
 
 /** Standard errors of independent estimates, or a covariance matrix (row-major) of dependent ones. */
@@ -34,11 +35,10 @@ export function differencesOf(
   seed: number
 ): Differences {
   const dependent = "covariance" in errors ? errors.covariance : null;
-  const effects =
+  const {size, values, sds, lower} =
     "covariance" in errors
-      ? correlatedEffects(estimates, errors.covariance)
-      : independentEffects(estimates, errors);
-  const {size, means, sds} = effects;
+      ? parseCovariance(estimates, errors.covariance)
+      : independent(parseEstimates(estimates, errors));
   const studentised = new Float64Array(size * size);
   const inverse = new Float64Array(size * size);
   let correlation = 0;
@@ -49,7 +49,7 @@ export function differencesOf(
       const variances = sds[j] ** 2 + sds[k] ** 2;
       const variance = variances - 2 * shared;
       const known = !(variance > rounding * variances);
-      const apart = means[j] - means[k];
+      const apart = values[j] - values[k];
       const inverseSe = known ? 0 : 1 / Math.sqrt(variance);
       const t = known ? (Math.abs(apart) <= same ? 0 : apart * Infinity) : apart * inverseSe;
       inverse[j * size + k] = inverse[k * size + j] = inverseSe;
@@ -59,24 +59,45 @@ export function differencesOf(
   }
   // (a'e)² ≤ a'Σa · e'Σ⁻¹e for the two errors e of a pair, and e'Σ⁻¹e is at most Σu² / (1 − |correlation|).
   const stretch = correlation < 1 ? 1 / Math.sqrt(1 - correlation) : Infinity;
-  return {size, studentised, inverse, draws, stretch, ...drawErrors(effects, draws, seed)};
+  return {size, studentised, inverse, draws, stretch, ...drawErrors({size, sds, lower}, draws, seed)};
 }
 
-function drawErrors({size, means, sds, sampler}: JointEffects, draws: number, seed: number) {
+/** Errors that know nothing of each other have no triangle to be mixed by. */
+const independent = (estimates: Estimates) => ({
+  ...estimates,
+  sds: estimates.variances.map(Math.sqrt),
+  lower: null
+});
+
+interface Errors {
+  readonly size: number;
+  readonly sds: Float64Array;
+  readonly lower: Float64Array | null;
+}
+
+function drawErrors({size, sds, lower}: Errors, draws: number, seed: number) {
   const errors = new Float64Array(size * draws);
   const scale = sds.map(sd => (sd === 0 ? 0 : 1 / sd));
   const magnitudes = new Float64Array(size);
   const order = new Uint32Array(size * draws);
-  const next = sampler(draws, random(seed));
+  const stream = random(seed);
   const sort = rankOrder(size);
   for (let from = 0; from < errors.length; from += size) {
-    const drawn = errors.subarray(from, from + size);
-    next(drawn);
-    for (let k = 0; k < size; ++k) {
-      drawn[k] -= means[k];
-      magnitudes[k] = Math.abs(drawn[k] * scale[k]);
-    }
+    const drawn = stream.normals(errors.subarray(from, from + size));
+    if (lower === null) for (let k = 0; k < size; ++k) drawn[k] *= sds[k];
+    else mix(lower, drawn);
+    for (let k = 0; k < size; ++k) magnitudes[k] = Math.abs(drawn[k] * scale[k]);
     order.set(sort(magnitudes), from);
   }
   return {errors, scale, order};
+}
+
+/** L times a vector, in place. */
+function mix(lower: Float64Array, vector: Float64Array): void {
+  const size = vector.length;
+  for (let i = size - 1; i >= 0; --i) {
+    let sum = 0;
+    for (let k = 0; k <= i; ++k) sum += lower[i * size + k] * vector[k];
+    vector[i] = sum;
+  }
 }

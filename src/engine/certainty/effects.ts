@@ -1,7 +1,7 @@
-import {InputError} from "../errors.js";
 import type {Random} from "../random.js";
+import {parseCovariance} from "./covariance.js";
 import {parseEstimates} from "./estimates.js";
-import {semidefiniteRoot} from "./semidefiniteRoot.js";
+import {stratifiedNormals} from "./stratifiedNormals.js";
 
 /** What is known of all units' effects together: something to draw from. */
 export interface JointEffects {
@@ -21,36 +21,34 @@ export function independentEffects(means: ArrayLike<number>, sds: ArrayLike<numb
     size,
     means: values,
     sds: deviations,
-    sampler: (_, stream) => into => {
-      stream.normals(into);
-      for (let k = 0; k < size; ++k) into[k] = values[k] + deviations[k] * into[k];
+    sampler(draws, stream) {
+      const next = stratifiedNormals(size, draws, stream);
+      return into => {
+        next(into);
+        for (let k = 0; k < size; ++k) into[k] = values[k] + deviations[k] * into[k];
+      };
     }
   };
 }
 
 /** Effects with a covariance matrix (row-major, one row per effect; it may be singular). */
 export function correlatedEffects(means: ArrayLike<number>, covariance: ArrayLike<number>): JointEffects {
-  const size = means.length;
-  if (covariance.length !== size ** 2) {
-    throw new InputError("invalid", `covariance matrix of ${covariance.length} numbers`, {
-      allowed: `allowed: ${size} × ${size}`
-    });
-  }
-  const sds = Float64Array.from(means, (_, k) => Math.sqrt(covariance[k * size + k]));
-  const {values} = parseEstimates(means, sds);
-  const lower = semidefiniteRoot(Float64Array.from(covariance), size);
-  const normals = new Float64Array(size);
+  const {size, values, sds, lower} = parseCovariance(means, covariance);
   return {
     size,
     means: values,
     sds,
-    sampler: (_, stream) => into => {
-      stream.normals(normals);
-      for (let i = 0; i < size; ++i) {
-        let sum = values[i];
-        for (let k = 0; k <= i; ++k) sum += lower[i * size + k] * normals[k];
-        into[i] = sum;
-      }
+    sampler(draws, stream) {
+      const next = stratifiedNormals(size, draws, stream);
+      const normals = new Float64Array(size);
+      return into => {
+        next(normals);
+        for (let i = 0; i < size; ++i) {
+          let sum = values[i];
+          for (let k = 0; k <= i; ++k) sum += lower[i * size + k] * normals[k];
+          into[i] = sum;
+        }
+      };
     }
   };
 }

@@ -6,6 +6,7 @@ import {type Restricted, restricted} from "./restricted.js";
 import type {Range} from "./result.js";
 import {shrinkParsed} from "./shrink.js";
 import {type Spread, spreadPosterior} from "./spread.js";
+import {stratifiedNormals} from "./stratifiedNormals.js";
 
 /** Quantiles of the posterior of tau that draws are shared out over, and that intervals are averaged over. */
 const strata = {draws: 250, intervals: 64} as const;
@@ -51,11 +52,12 @@ export function hierarchicalEffects(
     },
     sampler(draws, stream) {
       const parts = quantiles(Math.min(strata.draws, draws));
+      const next = stratifiedNormals(parsed.size, draws, stream);
       let drawn = 0;
       return into => {
         const {centre, pulled, sd, meanSd} = parts[Math.floor((drawn++ * parts.length) / draws)];
         const moved = stream.normal() * meanSd;
-        stream.normals(into);
+        next(into);
         for (let k = 0; k < into.length; ++k) into[k] = centre[k] + pulled[k] * moved + sd[k] * into[k];
       };
     }

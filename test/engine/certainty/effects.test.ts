@@ -1,4 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {stratifiedNormals} from "../../../src/engine/certainty/stratifiedNormals.js";
+import {normalProbability} from "../../../src/engine/distributions.js";
 import {
   correlatedEffects,
   hierarchicalEffects,
@@ -48,6 +50,34 @@ function expectDraws(effects: JointEffects, draws = 20_000): void {
 describe("independentEffects(means, sds)", () => {
   test("are drawn with their means and deviations, the exact ones as they are", () => {
     expectDraws(independentEffects([1, -2, 3], [0.5, 2, 0]));
+  });
+});
+
+describe("stratifiedNormals(size, draws, stream)", () => {
+  const draws = 1000;
+  const next = stratifiedNormals(3, draws, random(9));
+  const drawn = Array.from({length: draws}, () => [...next(new Float64Array(3))]);
+
+  test("visit every thousandth of the normal distribution once in a thousand draws, in every coordinate", () => {
+    for (const k of [0, 1, 2]) {
+      const strata = drawn.map(values => Math.floor(normalProbability(values[k]) * draws));
+      expect(strata.toSorted((a, b) => a - b)).toEqual(Array.from({length: draws}, (_, at) => at));
+    }
+  });
+
+  test("are independent between coordinates and between draws", () => {
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(Math.abs(mean(drawn.map(([a, b]) => a * b)))).toBeLessThan(5 / Math.sqrt(draws));
+    expect(Math.abs(mean(drawn.map(([a, , c]) => a * c)))).toBeLessThan(5 / Math.sqrt(draws));
+    const neighbours = drawn.slice(1).map(([a], at) => a * drawn[at][0]);
+    expect(Math.abs(mean(neighbours))).toBeLessThan(5 / Math.sqrt(draws));
+  });
+
+  test("go on in batches of ten thousand, and past their draws", () => {
+    const more = stratifiedNormals(1, 10_001, random(1));
+    const values = Array.from({length: 10_003}, () => more(new Float64Array(1))[0]);
+    expect(values.every(Number.isFinite)).toBe(true);
+    expect(new Set(values).size).toBe(10_003);
   });
 });
 
