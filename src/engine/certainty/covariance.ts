@@ -18,6 +18,10 @@ export function parseCovariance(
       allowed: `allowed: ${size} × ${size}`
     });
   }
+  const wrong = Array.from(covariance).find(value => !Number.isFinite(value));
+  if (wrong !== undefined) {
+    throw new InputError("invalid", `covariance ${wrong}`, {allowed: "allowed: a finite number"});
+  }
   const sds = Float64Array.from(estimates, (_, k) => Math.sqrt(covariance[k * size + k]));
   return {
     ...parseEstimates(estimates, sds),

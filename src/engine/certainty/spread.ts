@@ -2,6 +2,7 @@ import {restricted} from "./restricted.js";
 
 /** Cells of the grid: a spread known to 2 % (a thousand units) still covers five. */
 const cells = 500;
+const mostMoves = 20;
 
 /** The posterior of the spread tau on a grid: its cells' middles, their probabilities, and the mean given each. */
 export interface Spread {
@@ -17,12 +18,22 @@ export interface Spread {
 /**
  * Marginal posterior of tau in the normal–normal model with flat priors on tau and on the mean: proportional to the
  * restricted likelihood (Gelman et al. 2013, eq. 5.21), proper with three units or more. The grid is even in
- * t = tau/(tau + scale), which takes in all spreads up to infinity; `variances` are above zero.
+ * t = tau/(tau + scale), which takes in all spreads up to infinity; the scale starts at an estimate of tau and moves to
+ * the posterior's median until that is in the middle of the grid. `variances` are above zero.
  */
-export function spreadPosterior(y: Float64Array, variances: Float64Array, centre: number): Spread {
+export function spreadPosterior(y: Float64Array, variances: Float64Array, estimate: number): Spread {
   const squares = variances.reduce((sum, variance) => sum + variance ** -2, 0);
   // Where the likelihood has its top at zero it falls off about here: twice the information on tau², to the power ¼.
-  const scale = Math.max(centre, (2 / squares) ** 0.25);
+  let scale = Math.max(estimate, (2 / squares) ** 0.25);
+  for (let move = 0; ; ++move) {
+    const spread = onGrid(y, variances, scale);
+    const median = spread.quantile(0.5);
+    if (move === mostMoves || (median > scale / 4 && median < scale * 4)) return spread;
+    scale = median;
+  }
+}
+
+function onGrid(y: Float64Array, variances: Float64Array, scale: number): Spread {
   const tauAt = (t: number) => (scale * t) / (1 - t);
   const middles = Float64Array.from({length: cells}, (_, cell) => (cell + 0.5) / cells);
   const tau = middles.map(tauAt);

@@ -103,6 +103,7 @@ describe("correlatedEffects(means, covariance)", () => {
     expect(() => correlatedEffects([1, 2], [1, 0, 0])).toThrow(
       "invalid covariance matrix of 3 numbers; allowed: 2 × 2"
     );
+    expect(() => correlatedEffects([1, 2], [1, Number.NaN, 0, 1])).toThrow("invalid covariance NaN");
     expect(() => correlatedEffects([1, 2], [1, 0, 0, -1])).toThrow(
       "estimate 2 of 2: invalid standard error NaN"
     );
@@ -175,6 +176,16 @@ describe("hierarchicalEffects(estimates, ses)", () => {
     held.effects.forEach((effect, k) => {
       expect(Math.abs(means[k] - effect)).toBeLessThan(0.02);
       expect(sds[k] / held.sds[k]).toBeCloseTo(1, 2);
+    });
+  });
+
+  test("find where tau lies though one error is a millionth of the others", () => {
+    // Three with errors of 1 cannot tell a tau below 1 from 0; the fourth, known to a millionth, is as good as exact.
+    const found = hierarchicalEffects([0, 1, -1, 0.5], [1e-6, 1, 1, 1]);
+    const exact = hierarchicalEffects([0, 1, -1, 0.5], [1e-3, 1, 1, 1]);
+    found.means.forEach((mean, k) => {
+      expect(Math.abs(mean - exact.means[k])).toBeLessThan(0.002);
+      expect(Math.abs(found.sds[k] - exact.sds[k])).toBeLessThan(0.002);
     });
   });
 
