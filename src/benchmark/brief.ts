@@ -17,6 +17,7 @@ export function briefly(certainty: Certainty): Certainty {
       interval: both(unit.interval),
       shrunken: digits(unit.shrunken),
       shrunkenSd: digits(unit.shrunkenSd),
+      shrunkenInterval: both(unit.shrunkenInterval),
       reliability: digits(unit.reliability),
       p: digits(unit.p),
       probabilities: []

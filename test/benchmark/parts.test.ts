@@ -37,6 +37,7 @@ const certainty: Certainty = {
     interval: [-1, 1],
     shrunken: 0,
     shrunkenSd: 1,
+    shrunkenInterval: [-2, 2],
     reliability: 0.5,
     p: 1,
     discovery: false,

@@ -72,6 +72,7 @@ export function ranksPart(
       interval: unit.interval,
       shrunken: unit.shrunken,
       shrunkenSd: unit.shrunkenSd,
+      shrunkenInterval: unit.shrunkenInterval,
       reliability: unit.reliability,
       p: unit.p,
       discovery: unit.discovery,
