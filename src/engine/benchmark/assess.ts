@@ -1,12 +1,10 @@
 import type {ModelFit, TermEstimate} from "../model/fit.js";
-import type {CodedTable} from "../table/codedTable.js";
+import type {CodedPeople, CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 import type {Chance} from "./chance.js";
 import {explained} from "./explained.js";
-import {extremeMeans, fifths} from "./fifths.js";
-import {potential} from "./potential.js";
-import {rankDescending} from "./ranks.js";
-import type {Benchmark, Choice, UnitResult} from "./result.js";
+import type {Benchmark, Choice} from "./result.js";
+import {stand} from "./stand.js";
 
 /** Below this an expected value is rounding, and nothing can be set in proportion to it. */
 const nothing = 1e-12;
@@ -29,31 +27,12 @@ export function assess(
     return {unit, name, n: n[at], observed, expected, difference, ratio, se: Math.sqrt(variance[at]) / n[at]};
   });
 
-  const places = measured.flatMap((unit, at) => (unit.n >= minimumUnitSize ? [at] : []));
-  const assessed = places.map(at => measured[at]);
-  const differences = assessed.map(unit => unit.difference);
-  const errors = assessed.map(unit => unit.se);
-  const sizes = assessed.map(unit => unit.n);
-  const ranks = rankDescending(differences);
-  const fifthOf = fifths(ranks);
-  const units: UnitResult[] = measured.map(unit => ({
-    ...unit,
-    rank: null,
-    tied: false,
-    fifth: null,
-    assessed: false
-  }));
-  places.forEach((at, k) => {
-    units[at] = {...measured[at], ...ranks[k], fifth: fifthOf[k], assessed: true};
-  });
-
-  const enough = assessed.length >= 5;
-  const ends = enough ? extremeMeans(Float64Array.from(differences)) : null;
-  const luck = enough ? chance.simulate(places, errors, sizes) : null;
+  const standing = stand(measured, minimumUnitSize, chance, unit => unit.n);
+  const {assessed} = standing;
   const {share, noiseRemoved} = explained(
     assessed.map(unit => unit.observed),
-    differences,
-    errors
+    assessed.map(unit => unit.difference),
+    assessed.map(unit => unit.se)
   );
   const everyone = sum(n);
   return {
@@ -69,17 +48,12 @@ export function assess(
       iterations: fit.iterations,
       converged: fit.converged
     },
-    units,
-    fifths: {
-      top: ends?.top ?? null,
-      bottom: ends?.bottom ?? null,
-      gap: ends === null ? null : ends.top - ends.bottom,
-      gapByChance: luck?.gap ?? null
-    },
+    units: standing.units,
+    fifths: standing.fifths,
     explainedShare: share,
     explainedShareNoiseRemoved: noiseRemoved,
-    potential: ends === null ? null : potential(differences, sizes, ends.top),
-    potentialByChance: luck?.potential ?? null,
+    potential: standing.potential,
+    potentialByChance: standing.potentialByChance,
     warnings: [
       ...droppedWarnings(table),
       ...fit.warnings,
@@ -90,7 +64,7 @@ export function assess(
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 
-function droppedWarnings({dropped}: CodedTable): Warning[] {
+export function droppedWarnings({dropped}: CodedPeople): Warning[] {
   return dropped.map(({column, count}) => ({
     code: "dropped-missing",
     condition: column,
@@ -99,7 +73,7 @@ function droppedWarnings({dropped}: CodedTable): Warning[] {
   }));
 }
 
-function rankingWarnings(assessed: number, minimumUnitSize: number): Warning[] {
+export function rankingWarnings(assessed: number, minimumUnitSize: number): Warning[] {
   if (assessed >= 5) return [];
   const message = `only ${assessed} units have ${minimumUnitSize} people or more: no fifths, no gap`;
   return [{code: "no-ranking", n: assessed, message}];

@@ -1,9 +1,25 @@
 import {InputError} from "../errors.js";
-import type {CodedTable} from "../table/codedTable.js";
+import type {CodedPeople, CodedTable} from "../table/codedTable.js";
 import type {Choice} from "./result.js";
+
+/** What is chosen of people, whatever was measured of them. */
+type WhoAndWhat = Pick<Choice, "conditions" | "minimumUnitSize" | "reference">;
 
 /** Conditions and units in the table's order, each once; what the table cannot answer is an InputError. */
 export function checkChoice(table: CodedTable, choice: Choice): Choice {
+  const {conditions, minimumUnitSize, reference} = checkPeople(table, choice, () => {
+    if (choice.link === "logit" && table.outcome === "number") {
+      throw new InputError("unsupported", 'link "logit" for an outcome that is a number', {
+        allowed: "allowed: linear"
+      });
+    }
+  });
+  const checked = {conditions, link: choice.link, minimumUnitSize};
+  return reference === undefined ? checked : {...checked, reference};
+}
+
+/** The part of a choice that concerns the people. `checkModel` complains of the rest, between conditions and units. */
+export function checkPeople(table: CodedPeople, choice: WhoAndWhat, checkModel: () => void): WhoAndWhat {
   const known = table.columns.map(({id}) => id);
   const unknown = choice.conditions.find(id => !known.includes(id));
   if (unknown !== undefined) {
@@ -11,19 +27,15 @@ export function checkChoice(table: CodedTable, choice: Choice): Choice {
       allowed: known.length === 0 ? "this benchmark has none" : `allowed: ${known.join(", ")}`
     });
   }
-  if (choice.link === "logit" && table.outcome === "number") {
-    throw new InputError("unsupported", 'link "logit" for an outcome that is a number', {
-      allowed: "allowed: linear"
-    });
-  }
+  checkModel();
   if (!(choice.minimumUnitSize >= 1)) {
     throw new InputError("invalid", `minimum unit size ${choice.minimumUnitSize}`, {
       allowed: "allowed: 1 or more"
     });
   }
   const conditions = known.filter(id => choice.conditions.includes(id));
-  const {link, minimumUnitSize, reference} = choice;
-  if (reference === undefined) return {conditions, link, minimumUnitSize};
+  const {minimumUnitSize, reference} = choice;
+  if (reference === undefined) return {conditions, minimumUnitSize};
   const stranger = reference.find(id => !table.units.some(unit => unit.id === id));
   if (stranger !== undefined || reference.length === 0) {
     throw new InputError(
@@ -36,6 +48,6 @@ export function checkChoice(table: CodedTable, choice: Choice): Choice {
   }
   const ids = table.units.map(({id}) => id).filter(id => reference.includes(id));
   return ids.length === table.units.length
-    ? {conditions, link, minimumUnitSize}
-    : {conditions, link, minimumUnitSize, reference: ids};
+    ? {conditions, minimumUnitSize}
+    : {conditions, minimumUnitSize, reference: ids};
 }
