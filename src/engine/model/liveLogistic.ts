@@ -1,4 +1,5 @@
-import {type Cholesky, cholesky, solve} from "../algebra/cholesky.js";
+import {type Cholesky, cholesky} from "../algebra/cholesky.js";
+import {conditionalMaximum} from "../algebra/conditional.js";
 import {submatrix} from "../algebra/matrix.js";
 import {QuasiNewton} from "../algebra/quasiNewton.js";
 import {crossProducts} from "../design/crossProducts.js";
@@ -50,7 +51,7 @@ export class LiveLogistic {
     const wanted = parametersOf(design, conditions);
     if (wanted.length >= n) return null;
     const metric = cholesky(submatrix(this.#information, design.parameters.length, wanted), wanted.length);
-    const beta = this.#start(wanted, metric);
+    const beta = conditionalMaximum(this.#beta, this.#information, wanted, metric);
     const passes = climb(this.#pass, beta, wanted, metric);
     if (passes === null) return null;
     const pass = this.#pass;
@@ -70,25 +71,6 @@ export class LiveLogistic {
         variance: unitVariance.slice()
       }
     };
-  }
-
-  /** The reference with its other parameters set to zero and these moved as its quadratic says: β_S + H_SS⁻¹H_SD·β_D. */
-  #start(wanted: readonly number[], metric: Cholesky): Float64Array {
-    const p = this.#design.parameters.length;
-    const beta = new Float64Array(p);
-    const isWanted = new Set(wanted);
-    const shift = Float64Array.from(wanted, at => {
-      let sum = 0;
-      for (let other = 0; other < p; ++other) {
-        if (!isWanted.has(other)) sum += this.#information[at * p + other] * this.#beta[other];
-      }
-      return sum;
-    });
-    solve(metric, shift);
-    wanted.forEach((at, k) => {
-      beta[at] = this.#beta[at] + shift[k];
-    });
-    return beta;
   }
 }
 

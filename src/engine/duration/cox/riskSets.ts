@@ -51,6 +51,11 @@ export class CoxRiskSets implements RiskSets {
     this.#leaving = exit.map((cell, i) => 2 * cell + table.event[i]);
   }
 
+  /** Partial. */
+  logLik(relative: number): number {
+    return relative;
+  }
+
   totals(risk: Float64Array) {
     const {timeline} = this;
     const cells = timeline.times.length;

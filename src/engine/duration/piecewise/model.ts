@@ -22,13 +22,13 @@ export interface PiecewiseChoice {
 export function piecewiseModel(table: DurationTable, choice: PiecewiseChoice): PiecewiseModel {
   const sample = sampleOf(createDesign(table), choice.conditions, choice.reference);
   const fitted = fitRisks(sample, new PiecewiseRiskSets(table, sample.fitWeight, choice.cuts));
-  const {sets, logLik, iterations, warnings} = fitted;
+  const {logLik, iterations, warnings} = fitted;
   return {
     conditions: sample.conditions,
     n: sample.n,
     events: sample.events,
     terms: slopes(sample.design, fitted),
-    logLik: sets.events.reduce((sum, d) => (d === 0 ? sum : sum + d * (Math.log(d) - 1)), logLik),
+    logLik,
     iterations,
     intervals: intervals(fitted),
     warnings

@@ -52,6 +52,11 @@ export class PiecewiseRiskSets implements RiskSets {
     }
   }
 
+  /** That of the durations, with each hazard at events / risk borne. */
+  logLik(relative: number): number {
+    return this.events.reduce((sum, d) => (d === 0 ? sum : sum + d * (Math.log(d) - 1)), relative);
+  }
+
   totals(risk: Float64Array) {
     const cells = this.from.length;
     const borne = ({interval, after}: Moments) => ({

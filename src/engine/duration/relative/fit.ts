@@ -36,7 +36,7 @@ export function fitRisks<Sets extends RiskSets>(sample: Sample, sets: Sets): Fit
   const beta = new Float64Array(pass.size);
   const wanted = parametersOf(design, conditions).slice(1);
   pass.evaluate(beta);
-  const nullLogLik = pass.logLik;
+  const nullLogLik = sets.logLik(pass.logLik);
   const {estimable, factor} = estimableAt(pass, wanted, events);
   const gradient = Float64Array.from(estimable, at => pass.gradient[at]);
   const score = solve(factor, gradient.slice()).reduce((sum, value, k) => sum + value * gradient[k], 0);
@@ -57,7 +57,7 @@ export function fitRisks<Sets extends RiskSets>(sample: Sample, sets: Sets): Fit
     estimated,
     inestimable: wanted.filter(at => !estimated.includes(at)),
     bread: inverse(factorOf(pass, estimated)),
-    logLik: pass.logLik,
+    logLik: sets.logLik(pass.logLik),
     nullLogLik,
     score,
     iterations,

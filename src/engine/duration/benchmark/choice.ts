@@ -1,0 +1,38 @@
+import {checkPeople} from "../../benchmark/choice.js";
+import {InputError} from "../../errors.js";
+import {kernels} from "../aft/kernel.js";
+import type {DurationTable} from "../table.js";
+import type {DurationChoice, DurationKind} from "./result.js";
+
+export const durationKinds: readonly DurationKind[] = [
+  "cox",
+  "piecewise",
+  ...(Object.keys(kernels) as (keyof typeof kernels)[])
+];
+
+/** The choice as the table has it; what cannot be answered is an InputError. */
+export function checkDurationChoice(table: DurationTable, choice: DurationChoice): DurationChoice {
+  const {model, horizon, ties, cuts} = choice;
+  const people = checkPeople(table, choice, () => {
+    if (!durationKinds.includes(model)) {
+      throw new InputError("unknown", `model ${JSON.stringify(model)}`, {
+        allowed: `allowed: ${durationKinds.join(", ")}`
+      });
+    }
+    if (!(horizon > 0 && Number.isFinite(horizon))) {
+      throw new InputError("invalid", `horizon ${horizon}`, {allowed: "allowed: weeks, above 0"});
+    }
+    if (model === "piecewise" && cuts === undefined) {
+      throw new InputError("missing", "cut points of model piecewise", {
+        allowed: "allowed: weeks, ascending, above 0"
+      });
+    }
+  });
+  return {
+    ...people,
+    model,
+    horizon,
+    ...(model === "cox" ? {ties: ties ?? "efron"} : {}),
+    ...(model === "piecewise" && cuts !== undefined ? {cuts} : {})
+  };
+}

@@ -1,0 +1,63 @@
+import {type Design, parametersOf} from "../../design/design.js";
+import {kernels} from "../aft/kernel.js";
+import {AftPass} from "../aft/pass.js";
+import {aftLaw} from "../law/aftLaw.js";
+import type {Likelihood} from "../maximise.js";
+import {RelativeRiskPass} from "../relative/pass.js";
+import {sampleOf} from "../sample.js";
+import type {DurationTable} from "../table.js";
+import {type DurationFit, lawOf, riskSetsOf} from "./fit.js";
+import type {DurationChoice} from "./result.js";
+
+/** The likelihood of one kind of model of everyone in the reference population, and how its parameters are read. */
+export interface Climber {
+  readonly likelihood: Likelihood;
+  readonly events: number;
+  /** The parameters of a model of these conditions. */
+  parameters(conditions: readonly string[]): number[];
+  write(fit: Pick<DurationFit, "beta" | "sigma">): Float64Array;
+  /** At the parameters last evaluated. */
+  read(parameters: Float64Array): Pick<DurationFit, "beta" | "law" | "sigma" | "logLik">;
+}
+
+export function climberOf(design: Design<DurationTable>, choice: DurationChoice): Climber {
+  const sample = sampleOf(design, [], choice.reference);
+  const {events} = sample;
+  const {model} = choice;
+  if (model === "cox" || model === "piecewise") {
+    const sets = riskSetsOf(sample, choice);
+    const likelihood = new RelativeRiskPass(design, sets);
+    return {
+      likelihood,
+      events,
+      parameters: conditions => parametersOf(design, conditions).slice(1),
+      write: ({beta}) => beta.slice(),
+      read: at => ({
+        beta: at.slice(),
+        law: lawOf(sets, likelihood.hazards),
+        sigma: null,
+        logLik: sets.logLik(likelihood.logLik)
+      })
+    };
+  }
+  const likelihood = new AftPass(design, sample.fitWeight, kernels[model]);
+  const p = design.parameters.length;
+  const {centre} = likelihood;
+  return {
+    likelihood,
+    events,
+    parameters: conditions => [...parametersOf(design, conditions), ...(model === "exponential" ? [] : [p])],
+    write({beta, sigma}) {
+      const a = 1 / (sigma ?? 1);
+      const at = Float64Array.of(...beta.map(value => value * a), a);
+      at[0] -= centre * a;
+      return at;
+    },
+    read(at) {
+      const sigma = 1 / at[p];
+      const beta = at.slice(0, p).map(b => b * sigma);
+      beta[0] += centre;
+      return {beta, law: aftLaw(model, sigma), sigma, logLik: likelihood.logLik};
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import {Chance} from "../../benchmark/chance.js";
+import {createDesign} from "../../design/design.js";
+import {Passes} from "../../design/passes.js";
+import {InputError} from "../../errors.js";
+import {survivalBounds} from "../bounds.js";
+import type {DurationTable} from "../table.js";
+import {assessDurations} from "./assess.js";
+import {checkDurationChoice} from "./choice.js";
+import {expectUnits} from "./expected.js";
+import {type DurationFit, fitDurations} from "./fit.js";
+import {LiveDurations} from "./live.js";
+import {type Observed, observe, unitCurves} from "./observed.js";
+import type {DurationBenchmark, DurationChoice, UnitCurves} from "./result.js";
+
+/** Kinds of models and reference populations, and horizons, that are kept ready. */
+const mostKept = 4;
+
+/** A table of durations that is ready to be benchmarked under any choice of its conditions. */
+export interface OpenDurationBenchmark {
+  /** The whole answer: a fit from the beginning, with coefficients and standard errors. */
+  compute(choice: DurationChoice): DurationBenchmark;
+  /** The same units in milliseconds, without coefficients: for a reader who ticks conditions on and off. */
+  refit(choice: DurationChoice): DurationBenchmark;
+  /** One unit's curve, and the one that is expected of its people. */
+  curves(choice: DurationChoice, unit: string): UnitCurves;
+}
+
+export function openDurationBenchmark(table: DurationTable): OpenDurationBenchmark {
+  const design = createDesign(table);
+  const passes = new Passes(design);
+  const chance = new Chance(table.units.length);
+  const curves = unitCurves(table);
+  const observed = kept((horizon: number): Observed => observe(table, curves, horizon));
+  const live = kept((_: string, choice: DurationChoice) => new LiveDurations(design, choice));
+
+  const answer = (fit: DurationFit, choice: DurationChoice) => {
+    const seen = observed(choice.horizon);
+    const expected = expectUnits(passes, table, fit, choice.horizon, seen.times);
+    return {seen, expected, benchmark: () => assessDurations(table, seen, expected, fit, choice, chance)};
+  };
+  const refit = (choice: DurationChoice) => {
+    const {model, ties, cuts, reference} = choice;
+    const ready = live(JSON.stringify([model, ties, cuts, reference]), choice);
+    return ready.refit(choice.conditions) ?? fitDurations(design, choice);
+  };
+  return {
+    compute(choice) {
+      const checked = checkDurationChoice(table, choice);
+      return answer(fitDurations(design, checked), checked).benchmark();
+    },
+    refit(choice) {
+      const checked = checkDurationChoice(table, choice);
+      const fit = refit(checked);
+      return answer({...fit, terms: []}, checked).benchmark();
+    },
+    curves(choice, unit) {
+      const checked = checkDurationChoice(table, choice);
+      const at = table.units.findIndex(({id}) => id === unit);
+      if (at === -1) {
+        throw new InputError("unknown", `unit ${JSON.stringify(unit)}`, {
+          allowed: "allowed: identifiers of units in the data"
+        });
+      }
+      const {seen, expected} = answer(refit(checked), checked);
+      const width = seen.times.length;
+      const level = Array.from(expected.survival.subarray(at * width, (at + 1) * width));
+      return {
+        unit,
+        horizon: checked.horizon,
+        observed: curves[at],
+        bounds: survivalBounds(curves[at], "log-log"),
+        expected: {time: [0, ...seen.times], survival: [1, ...level]}
+      };
+    }
+  };
+}
+
+/** Makes something once per key and keeps the latest few. */
+function kept<Key, Rest extends readonly unknown[], Value>(make: (key: Key, ...rest: Rest) => Value) {
+  const values = new Map<Key, Value>();
+  return (key: Key, ...rest: Rest): Value => {
+    const value = values.get(key) ?? make(key, ...rest);
+    values.delete(key);
+    values.set(key, value);
+    if (values.size > mostKept) values.delete([...values.keys()][0]);
+    return value;
+  };
+}

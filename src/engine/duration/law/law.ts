@@ -1,0 +1,13 @@
+/**
+ * What a person's place in a model means for how long it takes. The place is slope · x'β; survival and restricted mean
+ * are smooth functions of it whose features are about one unit wide, whatever the model.
+ */
+export interface Law {
+  readonly slope: number;
+  /** The place at which about a third is left at a horizon; far below it everyone is, far above it nobody. */
+  middle(horizon: number): number;
+  /** Share without the event at these times: a function of the place that writes one number per time. */
+  survival(times: Float64Array): (place: number, into: Float64Array) => void;
+  /** Mean of the shorter of duration and horizon, as a function of the place. */
+  restrictedMean(horizon: number): (place: number) => number;
+}
