@@ -48,16 +48,11 @@ export {shrink} from "./certainty/shrink.js";
 export {tauBest, tauBestUnits} from "./certainty/tauBest.js";
 export {hypotheticalYears} from "./certainty/years.js";
 export type * from "./certainty/result.js";
-export {
-  type Bootstrap,
-  type BootstrapOptions,
-  type BootstrapResult,
-  type BootstrapUnit,
-  openBootstrap
-} from "./interval/bootstrap.js";
+export {openBootstrap} from "./interval/bootstrap.js";
 export {clopperPearson, wilson} from "./interval/proportion.js";
 export {byar, exactPoisson} from "./interval/ratio.js";
 export type * from "./interval/result.js";
+export type {Bootstrap, BootstrapOptions, BootstrapResult, BootstrapUnit} from "./interval/replicates.js";
 export {unitIntervals} from "./interval/units.js";
 export {fitMixed} from "./mixed/fit.js";
 export type * from "./mixed/result.js";
@@ -86,6 +81,10 @@ export type * from "./check/result.js";
 
 // Time until something happens
 export {type AftChoice, aftModel} from "./duration/aft/model.js";
+export {openDurationBootstrap} from "./duration/benchmark/bootstrap.js";
+export {durationKinds} from "./duration/benchmark/choice.js";
+export {type OpenDurationBenchmark, openDurationBenchmark} from "./duration/benchmark/open.js";
+export type * from "./duration/benchmark/result.js";
 export {survivalBounds} from "./duration/bounds.js";
 export {codeDurations, type DurationDefinition} from "./duration/code.js";
 export {type CoxChoice, coxModel} from "./duration/cox/model.js";

@@ -7,7 +7,11 @@ import {atRisk, createTimeline, type Groups, leaving, type Timeline} from "./tim
  * standard error. A group without people has an empty curve.
  */
 export function survivalCurves(table: Times, groups: Groups | null = null): SurvivalCurve[] {
-  const timeline = createTimeline(table, groups);
+  return curvesOn(createTimeline(table, groups), table);
+}
+
+/** The same on a timeline made before, of the same people with any weights. */
+export function curvesOn(timeline: Timeline, table: Times): SurvivalCurve[] {
   const weight = weightOf(table);
   const risk = atRisk(timeline, weight);
   const events = leaving(timeline, weight, row => table.event[row] === 1);
@@ -36,9 +40,11 @@ function curveOf(
   let cumulativeHazard = 0;
   const steps = risk.map((n, k) => {
     const d = events[k];
-    survival *= (n - d) / n;
-    greenwood += d === 0 ? 0 : d / (n * (n - d));
-    cumulativeHazard += d / n;
+    if (d > 0) {
+      survival *= (n - d) / n;
+      greenwood += d / (n * (n - d));
+      cumulativeHazard += d / n;
+    }
     return {survival, se: survival > 0 ? survival * Math.sqrt(greenwood) : null, cumulativeHazard};
   });
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

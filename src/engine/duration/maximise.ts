@@ -20,7 +20,6 @@ export interface Climb {
   readonly diverging: readonly number[];
 }
 
-/** Distance to the maximum, per centred and scaled parameter, at which a climb ends. */
 const closeEnough = 1e-10;
 /** A step that promises less likelihood than this share of it is rounding. */
 const smallGain = 1e-16;
@@ -36,13 +35,15 @@ const flatPivot = 1e-14;
 /**
  * Maximises over these parameters of `at`, in place, and leaves the likelihood evaluated there: Newton steps, halved
  * when they lose likelihood, until they are short; then quasi-Newton steps. A `metric` that is good from the start (the
- * factored information of a model nearby) spares the Newton steps.
+ * factored information of a model nearby) spares the Newton steps. `tolerance` is the distance to the maximum, per
+ * centred and scaled parameter, at which the climb ends.
  */
 export function maximise(
   likelihood: Likelihood,
   at: Float64Array,
   parameters: readonly number[],
-  metric: Cholesky | null = null
+  metric: Cholesky | null = null,
+  tolerance = closeEnough
 ): Climb {
   likelihood.evaluate(at);
   let directions = metric === null ? null : new QuasiNewton(metric);
@@ -59,7 +60,7 @@ export function maximise(
     const size = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const rate = Math.min(size / previous, 0.9);
     const rest = previous === Number.POSITIVE_INFINITY ? size : (size * rate) / (1 - rate);
-    if (rest < closeEnough || promised <= smallGain * Math.max(1, Math.abs(before))) {
+    if (rest < tolerance || promised <= smallGain * Math.max(1, Math.abs(before))) {
       return {iterations, diverging: []};
     }
     if (fresh && size > flatStep && likelihood.logLik - before < flatGain) {

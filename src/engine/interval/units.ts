@@ -11,7 +11,7 @@ import type {IntervalMethod, UnitInterval, UnitIntervals} from "./result.js";
  * methods are of the raw share or of the ratio, and need a yes/no outcome.
  */
 export function unitIntervals(
-  {units}: Benchmark,
+  {units}: Pick<Benchmark, "units">,
   method: IntervalMethod,
   level = 0.95,
   errors?: ArrayLike<number>

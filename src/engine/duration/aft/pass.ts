@@ -23,7 +23,7 @@ export class AftPass implements Likelihood {
   readonly #design: Design<DurationTable>;
   readonly #passes: Passes;
   readonly #kernel: Kernel;
-  readonly #weight: Float64Array;
+  #weight: Float64Array;
   readonly #logTime: Float64Array;
   /** −∞ where observation began with the clock. */
   readonly #logEntry: Float64Array | null;
@@ -43,8 +43,7 @@ export class AftPass implements Likelihood {
     this.#design = design;
     this.#passes = passes;
     this.#kernel = kernel;
-    // Someone censored at 0 says nothing.
-    this.#weight = weight.map((w, i) => (time[i] > 0 ? w : 0));
+    this.#weight = this.#withTime(weight);
     const logs = time.map(Math.log);
     this.centre = weightedMean(logs, this.#weight);
     this.#logTime = logs.map(log => log - this.centre);
@@ -54,6 +53,17 @@ export class AftPass implements Likelihood {
     this.#slope = new Float64Array(rows);
     this.#cross = new Float64Array(rows);
     this.#byUnit = new Float64Array(units.length);
+  }
+
+  /** Counts people anew: persons per row. */
+  reweigh(weight: Float64Array): void {
+    this.#weight = this.#withTime(weight);
+  }
+
+  /** Someone censored at 0 says nothing. */
+  #withTime(weight: Float64Array): Float64Array {
+    const {time} = this.#design.table;
+    return weight.map((w, i) => (time[i] > 0 ? w : 0));
   }
 
   evaluate(parameters: Float64Array): void {

@@ -12,7 +12,10 @@ import type {DurationChoice} from "./result.js";
 /** The likelihood of one kind of model of everyone in the reference population, and how its parameters are read. */
 export interface Climber {
   readonly likelihood: Likelihood;
+  /** Persons with the event. */
   readonly events: number;
+  /** Counts people anew: persons per row. */
+  reweigh(weight: Float64Array): void;
   /** The parameters of a model of these conditions. */
   parameters(conditions: readonly string[]): number[];
   write(fit: Pick<DurationFit, "beta" | "sigma">): Float64Array;
@@ -30,6 +33,7 @@ export function climberOf(design: Design<DurationTable>, choice: DurationChoice)
     return {
       likelihood,
       events,
+      reweigh: weight => sets.reweigh(weight),
       parameters: conditions => parametersOf(design, conditions).slice(1),
       write: ({beta}) => beta.slice(),
       read: at => ({
@@ -46,6 +50,7 @@ export function climberOf(design: Design<DurationTable>, choice: DurationChoice)
   return {
     likelihood,
     events,
+    reweigh: weight => likelihood.reweigh(weight),
     parameters: conditions => [...parametersOf(design, conditions), ...(model === "exponential" ? [] : [p])],
     write({beta, sigma}) {
       const a = 1 / (sigma ?? 1);

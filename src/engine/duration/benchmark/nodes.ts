@@ -51,6 +51,19 @@ export function spreadOnNodes(
   return {places: Float64Array.from({length: count}, (_, k) => lowest + (k - 2) / perUnit), weight, from, to};
 }
 
+/** A smooth function of the place between nodes, from its values at them. */
+export function between({places}: Nodes, values: Float64Array, place: number): number {
+  const first = places[2];
+  const last = places[places.length - 4];
+  const at = (Math.min(Math.max(place, first), last) - first) * perUnit;
+  const node = Math.min(Math.floor(at), places.length - 6);
+  const six = new Float64Array(6);
+  addLagrange(six, 0, at - node, 1);
+  let sum = 0;
+  for (let k = 0; k < 6; ++k) sum += six[k] * values[node + k];
+  return sum;
+}
+
 /** Lagrange weights of the six nodes −2 … 3 at x in 0 … 1. */
 function addLagrange(into: Float64Array, at: number, x: number, w: number): void {
   const left = w * (x + 2) * (x + 1) * x;

@@ -6,11 +6,13 @@ import {survivalBounds} from "../bounds.js";
 import type {DurationTable} from "../table.js";
 import {assessDurations} from "./assess.js";
 import {checkDurationChoice} from "./choice.js";
+import {coefficientErrors} from "./coefficientErrors.js";
 import {expectUnits} from "./expected.js";
 import {type DurationFit, fitDurations} from "./fit.js";
 import {LiveDurations} from "./live.js";
 import {type Observed, observe, unitCurves} from "./observed.js";
 import type {DurationBenchmark, DurationChoice, UnitCurves} from "./result.js";
+import {expectedVariances} from "./uncertainty.js";
 
 /** Kinds of models and reference populations, and horizons, that are kept ready. */
 const mostKept = 4;
@@ -21,6 +23,8 @@ export interface OpenDurationBenchmark {
   compute(choice: DurationChoice): DurationBenchmark;
   /** The same units in milliseconds, without coefficients: for a reader who ticks conditions on and off. */
   refit(choice: DurationChoice): DurationBenchmark;
+  /** Standard errors of `percentFaster` with the uncertainty of the model in them, in the table's order. */
+  coefficientErrors(choice: DurationChoice): Float64Array;
   /** One unit's curve, and the one that is expected of its people. */
   curves(choice: DurationChoice, unit: string): UnitCurves;
 }
@@ -52,6 +56,11 @@ export function openDurationBenchmark(table: DurationTable): OpenDurationBenchma
       const checked = checkDurationChoice(table, choice);
       const fit = refit(checked);
       return answer({...fit, terms: []}, checked).benchmark();
+    },
+    coefficientErrors(choice) {
+      const checked = checkDurationChoice(table, choice);
+      const benchmark = answer(refit(checked), checked).benchmark();
+      return coefficientErrors(benchmark, expectedVariances(design, checked));
     },
     curves(choice, unit) {
       const checked = checkDurationChoice(table, choice);

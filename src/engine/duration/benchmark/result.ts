@@ -1,5 +1,4 @@
 import type {Benchmark, Choice, UnitResult} from "../../benchmark/result.js";
-import type {Range} from "../../certainty/result.js";
 import type {Distribution} from "../aft/kernel.js";
 import type {Ties} from "../relative/riskSets.js";
 import type {Bounds, SurvivalCurve} from "../result.js";
@@ -57,12 +56,4 @@ export interface UnitCurves {
   readonly bounds: Bounds;
   /** From 0 to the horizon. */
   readonly expected: {readonly time: readonly number[]; readonly survival: readonly number[]};
-}
-
-/** How a unit's `percentFaster` is told with its uncertainty. */
-export interface DurationInterval {
-  readonly unit: string;
-  readonly value: number;
-  readonly se: number;
-  readonly interval: Range;
 }

@@ -22,10 +22,11 @@ export interface CoxOptions {
 export class CoxRiskSets implements RiskSets {
   readonly timeline: Timeline;
   readonly ties: Ties;
-  readonly weight: Float64Array;
+  weight: Float64Array;
   readonly event: Uint8Array;
   readonly events: Float64Array;
   readonly tied: Float64Array;
+  readonly #counts: WeightMeaning;
   /** 2 · cell + event of every row. */
   readonly #leaving: Uint32Array;
 
@@ -38,17 +39,26 @@ export class CoxRiskSets implements RiskSets {
     this.event = table.event;
     this.events = new Float64Array(times.length);
     this.tied = new Float64Array(times.length);
-    for (let i = 0; i < exit.length; ++i) {
-      if (table.event[i] === 0 || weight[i] === 0) continue;
-      this.events[exit[i]] += weight[i];
-      this.tied[exit[i]] += weights === "persons" ? weight[i] : 1;
-    }
-    if (ties === "efron" && !this.tied.every(Number.isInteger)) {
-      throw new InputError("unsupported", "weights that are not whole persons with Efron's ties", {
-        allowed: 'allowed: ties "breslow", or weights as "case"'
-      });
-    }
+    this.#counts = weights;
     this.#leaving = exit.map((cell, i) => 2 * cell + table.event[i]);
+    this.reweigh(weight);
+  }
+
+  reweigh(weight: Float64Array): void {
+    const {events, tied, event, timeline} = this;
+    const {exit} = timeline;
+    this.weight = weight;
+    events.fill(0);
+    tied.fill(0);
+    for (let i = 0; i < exit.length; ++i) {
+      if (event[i] === 0 || weight[i] === 0) continue;
+      events[exit[i]] += weight[i];
+      tied[exit[i]] += this.#counts === "persons" ? weight[i] : 1;
+    }
+    if (this.ties === "breslow" || tied.every(Number.isInteger)) return;
+    throw new InputError("unsupported", "weights that are not whole persons with Efron's ties", {
+      allowed: 'allowed: ties "breslow", or weights as "case"'
+    });
   }
 
   /** Partial. */

@@ -33,6 +33,17 @@ export function stepLaw(time: ArrayLike<number>, cumulative: ArrayLike<number>):
         }
         return area;
       };
+    },
+    byBaseline(horizon) {
+      return (place, into) => {
+        const risk = Math.exp(place);
+        let area = 0;
+        for (let k = time.length - 1; k >= 0; --k) {
+          const until = Math.min(time[k + 1] ?? horizon, horizon);
+          if (time[k] < horizon) area += (until - time[k]) * Math.exp(-cumulative[k] * risk);
+          into[k] = -risk * area;
+        }
+      };
     }
   };
 }
@@ -59,6 +70,29 @@ export function piecewiseLaw(from: ArrayLike<number>, hazard: ArrayLike<number>)
           const mean = passed === 0 ? 1 : -Math.expm1(-passed) / passed;
           return area + (ends[k] - start) * Math.exp(-before[k] * risk) * mean;
         }, 0);
+      };
+    },
+    byBaseline(horizon) {
+      const inside = Array.from(from).filter(start => start < horizon);
+      const before = inside.map(hazardAt);
+      return (place, into) => {
+        const risk = Math.exp(place);
+        into.fill(0);
+        let later = 0;
+        for (let k = inside.length - 1; k >= 0; --k) {
+          const length = (inside[k + 1] ?? horizon) - inside[k];
+          const rate = hazard[k] * risk;
+          const left = Math.exp(-before[k] * risk);
+          // ∫ S over the interval, and ∫ (t − start)·S: a hazard here is borne for t − start, later for all its length.
+          const passed = rate * length;
+          const area = left * length * (passed === 0 ? 1 : -Math.expm1(-passed) / passed);
+          const moment =
+            passed < 1e-4
+              ? left * length ** 2 * (0.5 - passed / 3)
+              : (area - left * length * Math.exp(-passed)) / rate;
+          into[k] = -risk * (moment + length * later);
+          later += area;
+        }
       };
     }
   };

@@ -10,4 +10,9 @@ export interface Law {
   survival(times: Float64Array): (place: number, into: Float64Array) => void;
   /** Mean of the shorter of duration and horizon, as a function of the place. */
   restrictedMean(horizon: number): (place: number) => number;
+  /**
+   * Proportional hazards only: how the restricted mean moves with the increase of the baseline hazard in each of its
+   * cells (a step, or a constant hazard), as a function of the place that writes one number per cell.
+   */
+  byBaseline?(horizon: number): (place: number, into: Float64Array) => void;
 }

@@ -15,14 +15,14 @@ interface Moments {
 /** A cell for every interval between cut points, with a constant hazard: risks count times how long they were borne. */
 export class PiecewiseRiskSets implements RiskSets {
   readonly ties = "breslow";
-  readonly weight: Float64Array;
+  weight: Float64Array;
   readonly event: Uint8Array;
-  readonly events: Float64Array;
-  readonly tied: Float64Array;
+  events: Float64Array = new Float64Array(0);
+  tied: Float64Array = new Float64Array(0);
   /** Starts of the intervals: 0 and the cut points. */
   readonly from: Float64Array;
   /** Person-time in each interval. */
-  readonly exposure: Float64Array;
+  exposure: Float64Array = new Float64Array(0);
   readonly #exit: Moments;
   readonly #entry: Moments | null;
 
@@ -37,19 +37,19 @@ export class PiecewiseRiskSets implements RiskSets {
     this.from = Float64Array.of(0, ...cuts);
     this.#exit = this.#moments(table.time);
     this.#entry = table.entry === null ? null : this.#moments(table.entry);
-    this.events = sumBy(this.#exit.interval, this.from.length, row => weight[row] * table.event[row]);
+    this.reweigh(weight);
+  }
+
+  reweigh(weight: Float64Array): void {
+    this.weight = weight;
+    this.events = sumBy(this.#exit.interval, this.from.length, row => weight[row] * this.event[row]);
     this.tied = this.events;
     this.exposure = this.totals(weight).total;
     const without = this.exposure.findIndex((time, k) => this.events[k] > 0 && !(time > 0));
-    if (without !== -1) {
-      throw new InputError(
-        "unsupported",
-        `interval from ${this.from[without]}: events, but no time at risk`,
-        {
-          allowed: "allowed: later cut points"
-        }
-      );
-    }
+    if (without === -1) return;
+    throw new InputError("unsupported", `interval from ${this.from[without]}: events, but no time at risk`, {
+      allowed: "allowed: later cut points"
+    });
   }
 
   /** That of the durations, with each hazard at events / risk borne. */

@@ -17,6 +17,8 @@ export interface RiskSets {
   /** Persons with the event in each cell, and among how many tied events they are counted. */
   readonly events: Float64Array;
   readonly tied: Float64Array;
+  /** Counts people anew: persons per row. */
+  reweigh(weight: Float64Array): void;
   /** The log-likelihood a reader is told, from that of the relative risks. */
   logLik(relative: number): number;
   /** Per cell, the risks of all at risk in it (times how long), and of those who have the event in it. */

@@ -1,0 +1,103 @@
+import type {Choice} from "../benchmark/result.js";
+import type {Range} from "../certainty/result.js";
+import {InputError} from "../errors.js";
+import {quantile} from "../quantile.js";
+import {type Random, random} from "../random.js";
+import type {Unit} from "../table/codedTable.js";
+import {tail} from "./level.js";
+
+export interface BootstrapOptions {
+  readonly replicates?: number;
+  readonly seed?: number;
+}
+
+/** What drawing the people again says of one unit's difference. */
+export interface BootstrapUnit {
+  readonly unit: string;
+  /** Standard deviation of the replicates' differences. */
+  readonly se: number;
+  /** Their quantiles (R type 7). */
+  readonly interval: Range;
+}
+
+export interface BootstrapResult<Asked = Choice> {
+  readonly choice: Asked;
+  readonly level: number;
+  readonly seed: number;
+  /** Replicates that are in it, and of these how many whose model did not settle down (a level without successes). */
+  readonly replicates: number;
+  readonly unsettled: number;
+  /** In the table's order. */
+  readonly units: readonly BootstrapUnit[];
+}
+
+/** A bootstrap under way: long work in slices, so that a page can show how far it is, and stop. */
+export interface Bootstrap<Asked = Choice> {
+  readonly replicates: number;
+  /** Replicates done. */
+  readonly done: number;
+  /** Does at most `count` more and returns how many are done. */
+  step(count: number): number;
+  /** Of the replicates done so far, at least two; the same for the same seed, however they were sliced. */
+  result(level?: number): BootstrapResult<Asked>;
+}
+
+/**
+ * A bootstrap of units' differences. `draw` makes one replicate from a stream of random numbers: it writes a difference
+ * per unit and says whether the model settled down.
+ */
+export function replicateUnits<Asked>(
+  choice: Asked,
+  units: readonly Unit[],
+  {replicates = 1000, seed = 1}: BootstrapOptions,
+  draw: (stream: Random, into: Float64Array) => boolean
+): Bootstrap<Asked> {
+  if (!(Number.isInteger(replicates) && replicates >= 2)) {
+    throw new InputError("invalid", `number of replicates ${replicates}`, {allowed: "allowed: 2 or more"});
+  }
+  const stream = random(seed).fork("bootstrap");
+  const drawn = new Float64Array(units.length);
+  /** Unit by unit, replicate by replicate. */
+  const differences = new Float64Array(units.length * replicates);
+  let done = 0;
+  let unsettled = 0;
+  return {
+    replicates,
+    get done() {
+      return done;
+    },
+    step(count) {
+      for (const end = Math.min(replicates, done + count); done < end; ++done) {
+        if (!draw(stream, drawn)) ++unsettled;
+        for (let unit = 0; unit < units.length; ++unit) differences[unit * replicates + done] = drawn[unit];
+      }
+      return done;
+    },
+    result(level = 0.95) {
+      const outer = tail(level);
+      if (done < 2) {
+        throw new InputError("missing", `replicates: ${done} of ${replicates} done`, {allowed: "2 or more"});
+      }
+      return {
+        choice,
+        level,
+        seed,
+        replicates: done,
+        unsettled,
+        units: units.map(({id}, unit) => {
+          const sorted = differences.slice(unit * replicates, unit * replicates + done).sort();
+          return {
+            unit: id,
+            se: deviation(sorted),
+            interval: [quantile(sorted, outer), quantile(sorted, 1 - outer)] as const
+          };
+        })
+      };
+    }
+  };
+}
+
+function deviation(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+}
