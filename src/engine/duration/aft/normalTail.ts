@@ -10,8 +10,8 @@ let coefficients: Float64Array | null = null;
 
 /**
  * Logarithm of the upper tail of the standard normal distribution, log Φ(−z), and its slope −m, where m = φ(z)/Φ(−z) is
- * the inverse of Mills' ratio: R's own value and Taylor's series from the nearest of a few thousand nodes, which is
- * fifty times faster than asking R's function each time. Writes [log Φ(−z), m] into `into`.
+ * the inverse of Mills' ratio: Taylor's series from the nearest of a few thousand nodes, since a fit asks for hundreds of
+ * thousands of them. Writes [log Φ(−z), m] into `into`.
  */
 export function normalTail(z: number, into: Float64Array): void {
   if (z < lowest) {
@@ -40,7 +40,7 @@ export function normalTail(z: number, into: Float64Array): void {
   into[1] = -slope;
 }
 
-/** Taylor coefficients of log Φ(−z) at every node, from R's value and m' = m(m − z), differentiated again and again. */
+/** Taylor coefficients of log Φ(−z) at every node, from the value and m' = m(m − z), differentiated again and again. */
 function nodes(): Float64Array {
   const count = (highest - lowest) * perUnit + 1;
   const table = new Float64Array(count * (terms + 1));
