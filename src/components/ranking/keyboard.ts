@@ -11,23 +11,25 @@ export function step(key: string, at: number, count: number): number | null {
   return to === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, to));
 }
 
+type Part = HTMLElement | SVGElement;
+
 /**
  * One stop of the tab key for a whole list of rows: arrows, Home and End move between them, Enter and the space bar
  * choose, Escape clears. Returns how to make a row the stop.
  */
 export function rovingRows(
-  list: HTMLElement,
-  {onChoose, onClear}: {readonly onChoose: (row: HTMLElement) => void; readonly onClear: () => void}
-): (row: HTMLElement | null) => void {
-  const rows = () => [...list.children] as HTMLElement[];
+  list: Part,
+  {onChoose, onClear}: {readonly onChoose: (row: Part) => void; readonly onClear: () => void}
+): (row: Part | null) => void {
+  const rows = () => [...list.children] as Part[];
   const rowOf = (event: Event) =>
-    event.target instanceof Element ? event.target.closest<HTMLElement>("[data-unit]") : null;
-  const stopAt = (row: HTMLElement | null) => {
+    event.target instanceof Element ? event.target.closest<Part>("[data-unit]") : null;
+  const stopAt = (row: Part | null) => {
     for (const old of list.querySelectorAll('[tabindex="0"]'))
       if (old !== row) old.setAttribute("tabindex", "-1");
     row?.setAttribute("tabindex", "0");
   };
-  list.addEventListener("keydown", event => {
+  (list as HTMLElement).addEventListener("keydown", event => {
     const row = rowOf(event);
     if (row === null || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" || event.key === " ") onChoose(row);

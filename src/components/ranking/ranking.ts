@@ -157,7 +157,7 @@ export function rankingRows(options: RankingRowsOptions): RankingRows {
       element.classList.add("imagined");
       units.forEach((unit, at) => {
         const row = rowOf(unit.unit, unit.name);
-        row.imagine(imagined(unit), at + 1, scales);
+        row.imagine(unit, {difference: imagined(unit), place: at + 1}, scales);
         row.element.classList.remove("ends-fifth");
       });
       lay(units);

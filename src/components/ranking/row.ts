@@ -27,8 +27,12 @@ export interface RowContext {
 export interface Row {
   readonly element: HTMLElement;
   update(unit: UnitResult, context: RowContext): void;
-  /** Shows another difference and place between the unit's own intervals, until the next update. */
-  imagine(difference: number, place: number, scales: Scales): void;
+  /** Shows what another difference would be, and its place, between the unit's own intervals until the next update. */
+  imagine(
+    unit: UnitResult,
+    imagined: {readonly difference: number; readonly place: number},
+    scales: Scales
+  ): void;
 }
 
 /** An empty row for a unit. */
@@ -66,16 +70,22 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
     write(part, `${percent(from)} ${percent(100 - to)}`, ends => {
       [part.style.left, part.style.right] = ends.split(" ");
     });
+  const level = (from: number, to: number, {levels}: Scales) => {
+    const [start, end] = [levels.at(from), within(levels.at(to))];
+    text(actual, measure.level(to));
+    between(stem, [Math.min(start, end), Math.max(start, end)]);
+    at(tick, start);
+    at(levelMark.element, end);
+  };
   const place = (value: number, scales: Scales) => at(here, scales.places.at(value));
 
   return {
     element,
     update(unit, {scales, sharing, known}) {
-      const {levels, differences, places} = scales;
+      const {differences, places} = scales;
       const band = bandOf(unit);
       text(rank, unit.rank === null ? "" : f.rank(unit.rank, sharing));
       text(n, f.integer(unit.n));
-      text(actual, measure.level(unit.observed));
       text(expected, measure.level(unit.expected));
       text(points, measure.difference(unit.difference));
       write("band", band, () => {
@@ -85,10 +95,7 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
       write("fifth", String(unit.fifth), value => {
         element.dataset.fifth = value;
       });
-      const [from, to] = [levels.at(unit.expected), levels.at(unit.observed)];
-      between(stem, [Math.min(from, to), Math.max(from, to)]);
-      at(tick, from);
-      at(levelMark.element, to);
+      level(unit.expected, unit.observed, scales);
       const [low, high] = intervalOf(unit, known ?? undefined);
       between(range, [differences.at(low), differences.at(high)]);
       at(differenceMark.element, differences.at(unit.difference));
@@ -102,11 +109,13 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
       const said = rowText(unit, {...options, sharing, known: known ?? undefined});
       write("said", said, value => element.setAttribute("aria-label", value));
     },
-    imagine(difference, imagined, scales) {
-      text(rank, f.integer(imagined));
+    imagine(unit, imagined, scales) {
+      const {difference} = imagined;
+      text(rank, f.integer(imagined.place));
       text(points, measure.difference(difference));
-      at(differenceMark.element, Math.min(100, Math.max(0, scales.differences.at(difference))));
-      place(imagined, scales);
+      level(unit.expected, unit.expected + difference, scales);
+      at(differenceMark.element, within(scales.differences.at(difference)));
+      place(imagined.place, scales);
     }
   };
 }
@@ -127,4 +136,5 @@ function remembering(): (part: unknown, value: string, change: (value: string) =
   };
 }
 
+const within = (value: number) => Math.min(100, Math.max(0, value));
 const percent = (value: number) => `${value.toFixed(2)}%`;

@@ -2,6 +2,7 @@ import {type Format, words} from "../../i18n/index.js";
 import {bandOf} from "../band.js";
 import {isolated} from "../card/isolate.js";
 import {svg} from "../dom.js";
+import {shortened} from "../shorten.js";
 import {bandPath, edge, fill} from "../symbol.js";
 import type {End, Line} from "./lines.js";
 import {spread} from "./spread.js";
@@ -121,10 +122,9 @@ function end(
   const band = bandOf(result);
   const outward = side.anchor === "start" ? 1 : -1;
   const place = f.rank(rank, sharing);
-  const letters = Math.floor(side.letters);
-  const short = name.length > letters ? `${name.slice(0, Math.max(0, letters - 1)).trimEnd()}…` : name;
-  const shown = isolated(short);
-  const words = letters === 0 ? place : outward > 0 ? `${place}\u2002${shown}` : `${shown}\u2002${place}`;
+  const shown = shortened(name, side.letters);
+  const words =
+    side.letters === 0 ? place : outward > 0 ? `${place}\u2002${shown}` : `${shown}\u2002${place}`;
   return svg`<g>
     <path d=${`M${side.x + 7 * outward},${y}L${side.labels - 4 * outward},${label}`} stroke="var(--rule)"></path>
     <path d=${bandPath(band)} transform=${`translate(${side.x},${y})scale(0.9)`} fill=${fill(band)} stroke=${edge(band)} stroke-width="1.25"></path>

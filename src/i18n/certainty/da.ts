@@ -32,7 +32,106 @@ export const certainty: CertaintyWords = {
     interval: "95 pct.-interval",
     range: (low, high) => `${low} til ${high}`
   },
+  noise: {
+    title: "Hvor meget er tilfældigt?",
+    names: {
+      gap: "Spændet",
+      chance: "Tilfældigheder",
+      corrected: "Sande forskelle",
+      flags: "Afvigelser",
+      discoveries: "Fremhævet",
+      spread: "Spredning"
+    },
+    gaps: {
+      raw: points => `Den bedste og den dårligste femtedel ligger ${points} fra hinanden.`,
+      chance: points =>
+        `Tilfældigheder alene ville give et spænd på ${points}, selv om alle gjorde præcis som forventet.`,
+      corrected: points => `De sande forskelle alene svarer til et spænd på omkring ${points}.`
+    },
+    noGap: "Der er for få til femtedele og dermed intet spænd.",
+    flags: (count, all, units, chance) =>
+      `${count} af ${all} ${units} ligger over eller under det forventede. Tilfældigheder alene ville sætte omkring ${chance} der.`,
+    discoveries: (rate, count) =>
+      `Må højst ${rate} af dem, der fremhæves, være fremhævet med urette, er der ${count} tilbage.`,
+    noDiscovery: rate =>
+      `Må højst ${rate} af dem, der fremhæves, være fremhævet med urette, er der ingen tilbage.`,
+    who: count => `Hvem de ${count} er`,
+    spread: (tau, low, high) =>
+      `De sande forskelle spreder sig med omkring ${tau}; tallene passer med alt fra ${low} til ${high}.`,
+    noSpread: high =>
+      `Tilfældigheder alene kan forklare alle forskellene; højst spreder de sande sig med ${high}.`
+  },
+  printed: {
+    title: count =>
+      `Er de ${count}, der blev offentliggjort som de bedste, med sikkerhed blandt de ${count} bedste?`,
+    sure: "med sikkerhed",
+    possible: "måske",
+    out: "nej",
+    unknown: "ikke vurderet her",
+    all: (count, units, places) => `Alt i alt kan ${count} ${units} være blandt de ${places} bedste her.`
+  },
+  heat: {
+    title: "Hvor sandsynlig er hver plads?",
+    read: "Hver række er en af de vurderede, hver kolonne en plads. Jo stærkere farven er, desto mere sandsynlig er pladsen. Stregen under rækken dækker 95 af 100 tilfælde.",
+    legend: "Sandsynlighed for pladsen, pct.",
+    never: "aldrig",
+    certain: "sikkert",
+    axis: "Plads",
+    label: units => `Sandsynligheden for hver plads, ${units}: piletasterne flytter, Enter vælger`,
+    hint: "Peg på en række, eller brug tabulator og piletaster, og se tallene her.",
+    say: ({name, n, places, topFifth}) =>
+      `${name}, ${n} personer: ${places}${topFifth === "" ? "" : `; ${topFifth}`}`,
+    table: "Pladserne i tal",
+    mean: "Middel",
+    within: share => `${share} af 100`,
+    topFifth: "Bedste femtedel",
+    bottomFifth: "Dårligste femtedel"
+  },
+  steps: {
+    title: "Fra råt tal til bedste bud",
+    raw: "rå",
+    adjusted: "justeret",
+    shrunken: "skrumpet",
+    label: "Forskelle i tre trin: rå, justeret og skrumpet",
+    what: {
+      raw: "Det faktiske minus hele landets.",
+      adjusted: "Det faktiske minus det forventede.",
+      shrunken:
+        "Den justerede forskel trukket ind mod gennemsnittet, så langt den er usikker: det bedste bud på den sande."
+    },
+    reliability: (least, most) =>
+      `Fra ${least} til ${most} af afstanden fra gennemsnittet er tilbage efter det sidste trin, mest hvor der er mange personer.`,
+    read: "Navngivet: de valgte og de ti, der flytter sig mest.",
+    movers: "De valgte og de ti, der flytter sig mest",
+    others: count => `Alle de øvrige (${count})`,
+    say: ({name, raw, adjusted, shrunken}) => `${name}: rå ${raw}, justeret ${adjusted}, skrumpet ${shrunken}`
+  },
+  two: {
+    title: "To slags usikkerhed",
+    read: "Øverst: så langt kan tilfældigheder alene have flyttet forskellen (95 af 100 tilfælde). Nederst: forskellen i alle modeller med og uden hvert vilkår; den brede del er den midterste halvdel. Prikken er den valgte model.",
+    chance: "tilfældigheder",
+    models: "valg af model",
+    sd: "standardafvigelse",
+    say: ({name, chance, models}) =>
+      `${name}: standardafvigelse ${chance} af tilfældigheder, ${models} af valg af model`,
+    moreChance: names => `Tilfældigheder betyder mest for ${names}.`,
+    moreModels: names => `Valget af model betyder mest for ${names}.`,
+    caption: "Tilfældigheder og valg af model hver for sig",
+    chanceInterval: "Tilfældigheder, 95 af 100",
+    modelsRange: "Alle modeller",
+    sdChance: "Standardafvigelse, tilfældigheder",
+    sdModels: "Standardafvigelse, valg af model",
+    empty: "Ingen af de valgte er vurderet."
+  },
   terms: {
+    corrected:
+      "Spændet, som det ville være, hvis alle havde så mange personer, at tilfældigheder ikke betød noget: beregnet af, hvor meget de sande forskelle spreder sig.",
+    spread:
+      "Standardafvigelsen af de sande forskelle: to tredjedele ligger inden for den på hver side af gennemsnittet.",
+    discoveries:
+      "Blandt mange, der intet afviger, ligger nogle alligevel yderligt. Grænsen er sat, så højst den andel af de fremhævede er der ved et tilfælde (Benjamini og Hochberg 1995).",
+    sure: "For alle på én gang, i 95 af 100 tilfælde og uanset hvordan de sande forskelle er (Mogstad, Romano, Shaikh og Wilhelm 2024). Med sikkerhed: alle de pladser, der kan være tale om, er blandt de første. Måske: nogle af dem er. Nej: ingen er.",
+    sd: "Hvor langt forskellen typisk flytter sig: den ene med nyt held, den anden med en anden model.",
     places:
       "Mange tusind gange får alle en forskel, der passer med deres tal og med, hvor meget tilfældigheder flytter dem, og så stilles de op på ny. Pladserne er dem, der er tilbage, når de 2,5 pct. højeste og de 2,5 pct. laveste er skåret fra.",
     topFifth:

@@ -31,7 +31,105 @@ export const certainty: CertaintyWords = {
     interval: "95 % interval",
     range: (low, high) => `${low} to ${high}`
   },
+  noise: {
+    title: "How much is chance?",
+    names: {
+      gap: "The gap",
+      chance: "Chance",
+      corrected: "True differences",
+      flags: "Deviations",
+      discoveries: "Pointed out",
+      spread: "Spread"
+    },
+    gaps: {
+      raw: points => `The best and the worst fifth are ${points} apart.`,
+      chance: points =>
+        `Chance alone would put them ${points} apart, even if everyone did exactly what is expected.`,
+      corrected: points => `The true differences alone make a gap of about ${points}.`
+    },
+    noGap: "There are too few for fifths, and so no gap.",
+    flags: (count, all, units, chance) =>
+      `${count} of ${all} ${units} lie above or below what is expected. Chance alone would put about ${chance} there.`,
+    discoveries: (rate, count) =>
+      `If at most ${rate} of those that are pointed out may be pointed out wrongly, ${count} remain.`,
+    noDiscovery: rate =>
+      `If at most ${rate} of those that are pointed out may be pointed out wrongly, none remains.`,
+    who: count => `Who the ${count} are`,
+    spread: (tau, low, high) =>
+      `The true differences spread by about ${tau}; anything from ${low} to ${high} fits the figures.`,
+    noSpread: high => `Chance alone can explain all differences; at most the true ones spread by ${high}.`
+  },
+  printed: {
+    title: count => `Are the ${count} printed as the best certainly among the ${count} best?`,
+    sure: "certainly",
+    possible: "perhaps",
+    out: "no",
+    unknown: "not assessed here",
+    all: (count, units, places) => `In all, ${count} ${units} can be among the ${places} best here.`
+  },
+  heat: {
+    title: "How likely is each place?",
+    read: "Each row is one of those assessed, each column a place. The stronger the colour, the likelier the place. The line under the row covers 95 of 100 cases.",
+    legend: "Probability of the place, %",
+    never: "never",
+    certain: "certain",
+    axis: "Place",
+    label: units => `Probability of each place, ${units}: arrow keys move, Enter chooses`,
+    hint: "Point at a row, or use the tab and arrow keys, and see its figures here.",
+    say: ({name, n, places, topFifth}) =>
+      `${name}, ${n} people: ${places}${topFifth === "" ? "" : `; ${topFifth}`}`,
+    table: "The places in figures",
+    mean: "Mean",
+    within: share => `${share} of 100`,
+    topFifth: "Best fifth",
+    bottomFifth: "Worst fifth"
+  },
+  steps: {
+    title: "From the raw figure to the best guess",
+    raw: "raw",
+    adjusted: "adjusted",
+    shrunken: "shrunken",
+    label: "Differences in three steps: raw, adjusted and shrunken",
+    what: {
+      raw: "Actual minus the whole country’s.",
+      adjusted: "Actual minus expected.",
+      shrunken:
+        "The adjusted difference pulled in towards the mean as far as it is uncertain: the best guess of the true one."
+    },
+    reliability: (least, most) =>
+      `From ${least} to ${most} of the distance from the mean is left after the last step, most where there are many people.`,
+    read: "Named: the chosen and the ten that move most.",
+    movers: "The chosen, and the ten that move most",
+    others: count => `All the others (${count})`,
+    say: ({name, raw, adjusted, shrunken}) =>
+      `${name}: raw ${raw}, adjusted ${adjusted}, shrunken ${shrunken}`
+  },
+  two: {
+    title: "Two kinds of uncertainty",
+    read: "Above: how far chance alone may have moved the difference (95 of 100 cases). Below: the difference in every model with and without each condition; the thick part is the middle half. The dot is the chosen model.",
+    chance: "chance",
+    models: "choice of model",
+    sd: "standard deviation",
+    say: ({name, chance, models}) =>
+      `${name}: standard deviation ${chance} by chance, ${models} by the choice of model`,
+    moreChance: names => `Chance matters most for ${names}.`,
+    moreModels: names => `The choice of model matters most for ${names}.`,
+    caption: "Chance and the choice of model, each by itself",
+    chanceInterval: "Chance, 95 of 100",
+    modelsRange: "All models",
+    sdChance: "Standard deviation, chance",
+    sdModels: "Standard deviation, choice of model",
+    empty: "None of the chosen is assessed."
+  },
   terms: {
+    corrected:
+      "The gap as it would be if everyone had so many people that chance did not matter: computed from how much the true differences spread.",
+    spread:
+      "The standard deviation of the true differences: two thirds lie within it on either side of the mean.",
+    discoveries:
+      "Among many that do not deviate at all, some lie far out all the same. The limit is set so that at most this share of those pointed out is there by chance (Benjamini and Hochberg 1995).",
+    sure: "For all at once, in 95 of 100 cases and whatever the true differences are (Mogstad, Romano, Shaikh and Wilhelm 2024). Certainly: all the places it can have are among the first. Perhaps: some of them are. No: none is.",
+    sd: "How far the difference typically moves: one with new luck, the other with another model.",
     places:
       "Many thousand times everyone is given a difference that fits their figures and what chance does to them, and all are ranked again. The places are those that remain when the highest 2.5 % and the lowest 2.5 % are cut off.",
     topFifth:

@@ -1,0 +1,81 @@
+import {format, type Measure, words} from "../../i18n/index.js";
+import {limits} from "../band.js";
+import {html} from "../dom.js";
+import {fold} from "../fold.js";
+import {explained} from "../term.js";
+import type {View} from "../view.js";
+import type {CertainRow} from "./rows.js";
+import {capital} from "./say.js";
+import {type StepLine, stepLines} from "./steps.js";
+import {type StepsOptions, stepsDrawing} from "./stepsDrawing.js";
+
+/** From the raw difference over the adjusted to the shrunken one: what shrinking does, a picture of it, and its table. */
+export function stepsSection(
+  rows: readonly CertainRow[],
+  view: View,
+  options: StepsOptions & {readonly selected: readonly string[]}
+): HTMLElement {
+  const {language} = options;
+  const {steps: text, card, terms} = words(language).certainty;
+  const f = format(language);
+  const lines = stepLines(rows, view, options.selected);
+  const others = lines.filter(({named}) => !named);
+  const kept = rows.map(({known}) => known.reliability).sort((a, b) => a - b);
+  const reliability = text.reliability(f.probability(kept[0]), f.probability(kept[kept.length - 1]));
+  const othersTitle = text.others(f.integer(others.length));
+  return html`<section class="steps">
+    <h3>${text.title}</h3>
+    <dl>
+      <div><dt>${capital(text.raw)}</dt><dd>${text.what.raw}</dd></div>
+      <div><dt>${capital(text.adjusted)}</dt><dd>${text.what.adjusted}</dd></div>
+      <div><dt>${explained(capital(text.shrunken), terms.shrunken)}</dt><dd>${text.what.shrunken}</dd></div>
+      <div><dt>${explained(card.reliability, terms.reliability)}</dt><dd>${reliability}</dd></div>
+    </dl>
+    <p class="quiet">${text.read}</p>
+    ${stepsDrawing(lines, options)}
+    ${stepsTable(
+      lines.filter(({named}) => named),
+      text.movers,
+      options
+    )}
+    ${others.length === 0 ? "" : fold("steps-others", othersTitle, () => stepsTable(others, othersTitle, options))}
+  </section>`;
+}
+
+function stepsTable(
+  lines: readonly StepLine[],
+  caption: string,
+  {language, measure, onSelect}: {readonly measure: Measure} & Pick<StepsOptions, "language" | "onSelect">
+): HTMLElement {
+  const all = words(language);
+  const text = all.certainty;
+  const f = format(language);
+  const unit = (name: string) => `${name}, ${measure.differenceUnit}`;
+  const heads = [
+    all.table.n,
+    unit(text.steps.raw),
+    unit(text.steps.adjusted),
+    unit(text.steps.shrunken),
+    text.card.reliability
+  ];
+  const chance = (sd: number) => measure.range(limits.chance * sd);
+  const cells = ({row: {result, known}, values: [raw, adjusted, shrunken]}: StepLine) => [
+    f.integer(result.n),
+    measure.difference(raw),
+    `${measure.difference(adjusted)} ${chance(known.se)}`,
+    `${measure.difference(shrunken)} ${chance(known.shrunkenSd)}`,
+    f.probability(known.reliability)
+  ];
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${caption}>
+    <table class="movers">
+      <caption><span>${caption}</span></caption>
+      <thead><tr><th scope="col">${all.shift.name}</th>${heads.map(head => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+      <tbody>${lines.map(
+        line => html`<tr class=${line.chosen ? "selected" : "other"}>
+          <th scope="row"><button type="button" class="link" aria-pressed=${String(line.chosen)} onclick=${() => onSelect(line.row.result.unit)}><bdi>${line.row.result.name}</bdi></button></th>
+          ${cells(line).map(cell => html`<td class="number">${cell}</td>`)}
+        </tr>`
+      )}</tbody>
+    </table>
+  </div>`;
+}
