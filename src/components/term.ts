@@ -1,10 +1,5 @@
 import {html} from "./dom.js";
 
-/** A word that opens its explanation where it stands. */
-export function explained(word: string, explanation: string): HTMLElement {
-  return term(html`<span>${word}</span>`, explanation);
-}
-
 /** A term that opens its explanation where it stands; one at a time, and Escape closes it. */
 export function term(label: Element, explanation: string): HTMLElement {
   const summary = html`<summary>${label}</summary>`;

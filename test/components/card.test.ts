@@ -108,9 +108,9 @@ describe("unitCard(unit, options)", () => {
 
   test("a term opens its explanation where it stands", () => {
     const [rank, guess, reliability] = card(billund, {known}).querySelectorAll("dt details.term");
-    expect(rank.textContent).toMatch(/^RankMany thousand times/);
-    expect(guess.textContent).toMatch(/^Best guess.*empirical Bayes/);
-    expect(reliability.textContent).toMatch(/^Reliability.*true differences are large/);
+    expect(rank.textContent).toMatch(/^RankThe places among which/);
+    expect(guess.textContent).toMatch(/^Best guessThe best guess of the true difference/);
+    expect(reliability.textContent).toMatch(/^Reliability.*signal rather than chance/);
   });
 
   test("ties share their places", () => {

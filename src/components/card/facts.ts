@@ -2,7 +2,7 @@ import type {UnitResult} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
 import {placesText, sentence} from "../certainty/say.js";
 import {html} from "../dom.js";
-import {explained} from "../term.js";
+import {explained} from "../glossary.js";
 import {rankCounts} from "../view.js";
 import {amounts} from "./amount.js";
 import type {CardOptions} from "./card.js";
@@ -20,7 +20,7 @@ export function facts(unit: UnitResult, options: FactsOptions): HTMLElement {
   const fact = (name: string | Element, ...content: readonly unknown[]) =>
     html`<div><dt>${name}</dt><dd>${content}</dd></div>`;
   return html`<dl class="facts">
-    ${unit.rank === null ? "" : fact(explained(text.place, all.certainty.terms.places), ...place(unit.rank, options))}
+    ${unit.rank === null ? "" : fact(explained("rankInterval", language, text.place), ...place(unit.rank, options))}
     ${unit.fifth === null ? "" : fact(text.fifth, text.fifths[unit.fifth - 1])}
     ${
       view.choice.conditions.length === 0
@@ -32,12 +32,12 @@ export function facts(unit: UnitResult, options: FactsOptions): HTMLElement {
         ? ""
         : [
             fact(
-              explained(all.certainty.card.shrunken, all.certainty.terms.shrunken),
+              explained("shrunken", language, all.certainty.card.shrunken),
               signed(certainty.shrunken),
               html`<p>${all.certainty.card.pulled}</p>`
             ),
             fact(
-              explained(all.certainty.card.reliability, all.certainty.terms.reliability),
+              explained("reliability", language, all.certainty.card.reliability),
               f.probability(certainty.reliability),
               html`<p>${all.certainty.card.real}</p>`
             )

@@ -4,8 +4,8 @@ import {bandOf} from "../band.js";
 import {amounts} from "../card/amount.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
+import {explained} from "../glossary.js";
 import {bandMark} from "../symbol.js";
-import {explained} from "../term.js";
 import type {CertainRow} from "./rows.js";
 
 export interface NoiseOptions {
@@ -21,7 +21,7 @@ export function noiseSection(
   rows: readonly CertainRow[],
   {language, measure, units}: NoiseOptions
 ): HTMLElement {
-  const {noise: text, terms} = words(language).certainty;
+  const {noise: text} = words(language).certainty;
   const f = format(language);
   const {size} = amounts(measure);
   const {gap, gapByChance, gapNoiseCorrected, discoveries} = noise;
@@ -44,7 +44,7 @@ export function noiseSection(
           ? ""
           : gapFact(
               gapNoiseCorrected,
-              explained(text.names.corrected, terms.corrected),
+              explained("noiseCorrectedGap", language, text.names.corrected),
               text.gaps.corrected,
               "corrected"
             )
@@ -54,7 +54,7 @@ export function noiseSection(
         text.flags(f.integer(noise.flags), f.integer(rows.length), units, f.integer(noise.flagsByChance))
       )}
       ${fact(
-        explained(text.names.discoveries, terms.discoveries),
+        explained("falseDiscovery", language, text.names.discoveries),
         discoveries === 0 ? text.noDiscovery(rate) : text.discoveries(rate, count),
         discoveries === 0 ? "" : fold("discoveries", text.who(count), () => discovered(rows))
       )}
@@ -62,7 +62,7 @@ export function noiseSection(
         tau === null || tauInterval === null
           ? ""
           : fact(
-              explained(text.names.spread, terms.spread),
+              explained("trueSpread", language, text.names.spread),
               tau === 0
                 ? text.noSpread(size(tauInterval[1]))
                 : text.spread(size(tau), size(tauInterval[0]), size(tauInterval[1]))

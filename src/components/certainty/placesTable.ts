@@ -1,5 +1,5 @@
 import {format, type Language, words} from "../../i18n/index.js";
-import {html} from "../dom.js";
+import {figuresTable} from "../table/figures.js";
 import type {CertainRow} from "./rows.js";
 import {placeRange} from "./say.js";
 
@@ -30,16 +30,13 @@ export function placesTable(
     chance(known.topFifth),
     chance(known.bottomFifth)
   ];
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.table}>
-    <table>
-      <caption><span>${text.table}</span></caption>
-      <thead><tr><th scope="col">${all.shift.name}</th>${heads.map(head => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map(
-        row => html`<tr class=${selected.includes(row.result.unit) ? "selected" : "other"}>
-          <th scope="row"><bdi>${row.result.name}</bdi></th>
-          ${cells(row).map(cell => html`<td class="number">${cell}</td>`)}
-        </tr>`
-      )}</tbody>
-    </table>
-  </div>`;
+  return figuresTable(
+    rows.map(row => ({
+      unit: row.result.unit,
+      name: row.result.name,
+      chosen: selected.includes(row.result.unit),
+      cells: cells(row)
+    })),
+    {caption: text.table, name: all.shift.name, heads}
+  );
 }

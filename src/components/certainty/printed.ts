@@ -1,7 +1,7 @@
 import type {RankConfidence} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
-import {explained} from "../term.js";
+import {explained} from "../glossary.js";
 import type {View} from "../view.js";
 
 /** Whether a name is among the best `count` here: in all its places, in some, in none, or without a place. */
@@ -44,7 +44,7 @@ export function printedSection(
     const names = found.flatMap(each => (each.among === among ? [each.name] : [])).sort(f.compare);
     if (names.length === 0 && among === "unknown") return "";
     return html`<div>
-      <dt>${among === "sure" ? explained(text.sure, certainty.terms.sure) : text[among]}</dt>
+      <dt>${among === "sure" ? explained("confidenceSet", language, text.sure) : text[among]}</dt>
       <dd><strong>${f.integer(names.length)}</strong> <span class="quiet">${names.flatMap((name, at) => [at === 0 ? "" : ", ", html`<bdi>${name}</bdi>`])}</span></dd>
     </div>`;
   };

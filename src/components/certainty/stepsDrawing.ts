@@ -96,7 +96,7 @@ export function stepsDrawing(lines: readonly StepLine[], options: StepsOptions):
       return choose(node, line);
     });
   const whole = scale.ticks.every(tick => Number.isInteger(Math.round(tick * measure.scale * 1e6) / 1e6));
-  return svg`<svg class="steps-plot" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${text.label} font-size="13" fill="none">
+  return svg`<svg class="steps-plot plot-of-lines" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${text.label} font-size="13" fill="none">
     <g aria-hidden="true">
       <text x="0" y="12" font-size="12" fill="var(--ink-soft)">${measure.differenceUnit}</text>
       ${[text.raw, text.adjusted, text.shrunken].map(

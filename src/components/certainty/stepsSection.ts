@@ -2,7 +2,8 @@ import {format, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
-import {explained} from "../term.js";
+import {explained} from "../glossary.js";
+import {figuresTable} from "../table/figures.js";
 import type {View} from "../view.js";
 import type {CertainRow} from "./rows.js";
 import {capital} from "./say.js";
@@ -16,7 +17,7 @@ export function stepsSection(
   options: StepsOptions & {readonly selected: readonly string[]}
 ): HTMLElement {
   const {language} = options;
-  const {steps: text, card, terms} = words(language).certainty;
+  const {steps: text, card} = words(language).certainty;
   const f = format(language);
   const lines = stepLines(rows, view, options.selected);
   const others = lines.filter(({named}) => !named);
@@ -28,8 +29,8 @@ export function stepsSection(
     <dl>
       <div><dt>${capital(text.raw)}</dt><dd>${text.what.raw}</dd></div>
       <div><dt>${capital(text.adjusted)}</dt><dd>${text.what.adjusted}</dd></div>
-      <div><dt>${explained(capital(text.shrunken), terms.shrunken)}</dt><dd>${text.what.shrunken}</dd></div>
-      <div><dt>${explained(card.reliability, terms.reliability)}</dt><dd>${reliability}</dd></div>
+      <div><dt>${explained("shrunken", language, capital(text.shrunken))}</dt><dd>${text.what.shrunken}</dd></div>
+      <div><dt>${explained("reliability", language, card.reliability)}</dt><dd>${reliability}</dd></div>
     </dl>
     <p class="quiet">${text.read}</p>
     ${stepsDrawing(lines, options)}
@@ -66,16 +67,13 @@ function stepsTable(
     `${measure.difference(shrunken)} ${chance(known.shrunkenSd)}`,
     f.probability(known.reliability)
   ];
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${caption}>
-    <table class="movers">
-      <caption><span>${caption}</span></caption>
-      <thead><tr><th scope="col">${all.shift.name}</th>${heads.map(head => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
-      <tbody>${lines.map(
-        line => html`<tr class=${line.chosen ? "selected" : "other"}>
-          <th scope="row"><button type="button" class="link" aria-pressed=${String(line.chosen)} onclick=${() => onSelect(line.row.result.unit)}><bdi>${line.row.result.name}</bdi></button></th>
-          ${cells(line).map(cell => html`<td class="number">${cell}</td>`)}
-        </tr>`
-      )}</tbody>
-    </table>
-  </div>`;
+  return figuresTable(
+    lines.map(line => ({
+      unit: line.row.result.unit,
+      name: line.row.result.name,
+      chosen: line.chosen,
+      cells: cells(line)
+    })),
+    {caption, name: all.shift.name, heads, onSelect}
+  );
 }

@@ -2,8 +2,7 @@ import type {Certainty, UnitMultiverse} from "../../engine/index.js";
 import {format, type Measure, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolate.js";
 import {html} from "../dom.js";
-import {explained} from "../term.js";
-import {capital} from "./say.js";
+import {figuresTable} from "../table/figures.js";
 import {type TwoRow, twoRows} from "./two.js";
 import {type TwoDrawingOptions, twoDrawing} from "./twoDrawing.js";
 
@@ -38,7 +37,6 @@ export function twoUncertainties(
     <p>${chance.length === 0 ? "" : text.moreChance(names(chance))} ${models.length === 0 ? "" : text.moreModels(names(models))}</p>
     ${twoDrawing(rows, options)}
     <p class="quiet">${text.read}</p>
-    ${explained(capital(text.sd), all.terms.sd)}
     ${table(rows, options)}
   </section>`;
 }
@@ -69,16 +67,8 @@ function table(
     measure.level(row.sdChance),
     measure.level(row.sdModels)
   ];
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.caption}>
-    <table class="movers">
-      <caption><span>${text.caption}</span></caption>
-      <thead><tr><th scope="col">${all.shift.name}</th>${heads.map(head => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
-      <tbody>${rows.map(
-        row => html`<tr class=${row.chosen ? "selected" : "other"}>
-          <th scope="row"><bdi>${row.name}</bdi></th>
-          ${cells(row).map(cell => html`<td class="number">${cell}</td>`)}
-        </tr>`
-      )}</tbody>
-    </table>
-  </div>`;
+  return figuresTable(
+    rows.map(row => ({...row, cells: cells(row)})),
+    {caption: text.caption, name: all.shift.name, heads}
+  );
 }

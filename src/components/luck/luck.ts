@@ -1,7 +1,7 @@
 import {format, type Language, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolate.js";
 import {html} from "../dom.js";
-import {explained} from "../term.js";
+import {explained} from "../glossary.js";
 import {type LuckFrames, tallyOf, yearOf} from "./frames.js";
 
 export interface LuckOptions {
@@ -40,7 +40,7 @@ export function luckControl(options: LuckOptions): LuckControl {
   const year = html`<p class="year"></p>`;
   const said = html`<div class="tally" role="status"></div>`;
   const element = html`<div class="luck" role="group" aria-label=${text.title}>
-    ${play}${tell}${explained(text.what, text.explanation)}${year}${said}
+    ${play}${tell}${explained("hypotheticalYears", language, text.what)}${year}${said}
   </div>`;
   element.addEventListener("keydown", event => {
     if (event.key === "Escape" && timer !== null) pause(text.resume);

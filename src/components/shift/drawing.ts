@@ -96,7 +96,7 @@ export function drawing(lines: readonly Line[], options: DrawingOptions): SVGEle
     {x: 0, anchor: "start", name: namesOf.against},
     {x: width, anchor: "end", name: namesOf.current}
   ];
-  return svg`<svg class="shift-plot" width=${width} height=${top + inner + bottom} viewBox=${`0 0 ${width} ${top + inner + bottom}`} role="group" aria-label=${text.title(namesOf.against, namesOf.current)} font-size="13" fill="none">
+  return svg`<svg class="shift-plot plot-of-lines" width=${width} height=${top + inner + bottom} viewBox=${`0 0 ${width} ${top + inner + bottom}`} role="group" aria-label=${text.title(namesOf.against, namesOf.current)} font-size="13" fill="none">
     ${heads.map(
       ({x, anchor, name}) =>
         svg`<text x=${x} y="13" text-anchor=${anchor} font-weight="600" fill="var(--ink)">${name}</text>`

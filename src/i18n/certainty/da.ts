@@ -27,7 +27,7 @@ export const certainty: CertaintyWords = {
   },
   table: {
     topFifth: "Sandsynlighed for bedste femtedel",
-    shrunken: "Bedste bud (skrumpet)",
+    shrunken: "Bedste bud (dæmpet)",
     reliability: "Pålidelighed",
     interval: "95 pct.-interval",
     range: (low, high) => `${low} til ${high}`
@@ -91,8 +91,8 @@ export const certainty: CertaintyWords = {
     title: "Fra råt tal til bedste bud",
     raw: "rå",
     adjusted: "justeret",
-    shrunken: "skrumpet",
-    label: "Forskelle i tre trin: rå, justeret og skrumpet",
+    shrunken: "dæmpet",
+    label: "Forskelle i tre trin: rå, justeret og dæmpet",
     what: {
       raw: "Det faktiske minus hele landets.",
       adjusted: "Det faktiske minus det forventede.",
@@ -104,7 +104,7 @@ export const certainty: CertaintyWords = {
     read: "Navngivet: de valgte og de ti, der flytter sig mest.",
     movers: "De valgte og de ti, der flytter sig mest",
     others: count => `Alle de øvrige (${count})`,
-    say: ({name, raw, adjusted, shrunken}) => `${name}: rå ${raw}, justeret ${adjusted}, skrumpet ${shrunken}`
+    say: ({name, raw, adjusted, shrunken}) => `${name}: rå ${raw}, justeret ${adjusted}, dæmpet ${shrunken}`
   },
   two: {
     title: "To slags usikkerhed",
@@ -122,23 +122,5 @@ export const certainty: CertaintyWords = {
     sdChance: "Standardafvigelse, tilfældigheder",
     sdModels: "Standardafvigelse, valg af model",
     empty: "Ingen af de valgte er vurderet."
-  },
-  terms: {
-    corrected:
-      "Spændet, som det ville være, hvis alle havde så mange personer, at tilfældigheder ikke betød noget: beregnet af, hvor meget de sande forskelle spreder sig.",
-    spread:
-      "Standardafvigelsen af de sande forskelle: to tredjedele ligger inden for den på hver side af gennemsnittet.",
-    discoveries:
-      "Blandt mange, der intet afviger, ligger nogle alligevel yderligt. Grænsen er sat, så højst den andel af de fremhævede er der ved et tilfælde (Benjamini og Hochberg 1995).",
-    sure: "For alle på én gang, i 95 af 100 tilfælde og uanset hvordan de sande forskelle er (Mogstad, Romano, Shaikh og Wilhelm 2024). Med sikkerhed: alle de pladser, der kan være tale om, er blandt de første. Måske: nogle af dem er. Nej: ingen er.",
-    sd: "Hvor langt forskellen typisk flytter sig: den ene med nyt held, den anden med en anden model.",
-    places:
-      "Mange tusind gange får alle en forskel, der passer med deres tal og med, hvor meget tilfældigheder flytter dem, og så stilles de op på ny. Pladserne er dem, der er tilbage, når de 2,5 pct. højeste og de 2,5 pct. laveste er skåret fra.",
-    topFifth:
-      "Hvor ofte stedet kommer blandt den femtedel, der ligger højest, når alle stilles op på ny mange tusind gange.",
-    shrunken:
-      "Et usikkert resultat ligger som regel længere fra de øvrige, end det ville gøre med flere personer. Derfor trækkes det ind mod gennemsnittet: meget, hvis der er få personer, kun lidt, hvis der er mange. Det er det bedste bud på den sande forskel (empirisk Bayes).",
-    reliability:
-      "Hvor stor en del af afstanden fra gennemsnittet der må regnes for sand: meget, når de sande forskelle er store og resultatet sikkert, lidt, når tilfældigheder alene kan give afstanden."
   }
 };

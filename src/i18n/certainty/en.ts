@@ -120,23 +120,5 @@ export const certainty: CertaintyWords = {
     sdChance: "Standard deviation, chance",
     sdModels: "Standard deviation, choice of model",
     empty: "None of the chosen is assessed."
-  },
-  terms: {
-    corrected:
-      "The gap as it would be if everyone had so many people that chance did not matter: computed from how much the true differences spread.",
-    spread:
-      "The standard deviation of the true differences: two thirds lie within it on either side of the mean.",
-    discoveries:
-      "Among many that do not deviate at all, some lie far out all the same. The limit is set so that at most this share of those pointed out is there by chance (Benjamini and Hochberg 1995).",
-    sure: "For all at once, in 95 of 100 cases and whatever the true differences are (Mogstad, Romano, Shaikh and Wilhelm 2024). Certainly: all the places it can have are among the first. Perhaps: some of them are. No: none is.",
-    sd: "How far the difference typically moves: one with new luck, the other with another model.",
-    places:
-      "Many thousand times everyone is given a difference that fits their figures and what chance does to them, and all are ranked again. The places are those that remain when the highest 2.5 % and the lowest 2.5 % are cut off.",
-    topFifth:
-      "How often it comes among the fifth that lies highest when all are ranked again many thousand times.",
-    shrunken:
-      "An uncertain result usually lies further from the others than it would with more people. So it is pulled in towards the mean: far where there are few people, little where there are many. That is the best guess of the true difference (empirical Bayes).",
-    reliability:
-      "How much of the distance from the mean must be taken for true: much where true differences are large and the result is sure, little where chance alone can make the distance."
   }
 };

@@ -100,18 +100,4 @@ export interface CertaintyWords {
     readonly sdModels: string;
     readonly empty: string;
   };
-  readonly terms: Readonly<
-    Record<
-      | "places"
-      | "topFifth"
-      | "shrunken"
-      | "reliability"
-      | "corrected"
-      | "spread"
-      | "discoveries"
-      | "sure"
-      | "sd",
-      string
-    >
-  >;
 }

@@ -10,8 +10,6 @@ export const luck: LuckWords = {
   working: "Trækker år …",
   failed: message => `Årene kunne ikke trækkes: ${message}`,
   what: "Hvad er det?",
-  explanation:
-    "Hvert billede er et år, der kunne have været: de samme personer og det samme niveau, men nyt held. Rækkerne bytter plads, uden at nogen er blevet bedre eller dårligere til noget. Stregerne bliver stående, så man kan se, at resultaterne holder sig på dem.",
   year: (year, count) => `År ${year} af ${count}, der kunne have været`,
   tally: ({name, years, first, fifth, best, worst}) =>
     `${name}: I ${years} sådanne år nr. 1 i ${first}${fifth === null ? "" : ` og blandt den bedste femtedel i ${fifth}`}; fra ${best} til ${worst}.`,

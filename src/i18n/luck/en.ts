@@ -10,8 +10,6 @@ export const luck: LuckWords = {
   working: "Drawing years …",
   failed: message => `The years could not be drawn: ${message}`,
   what: "What is this?",
-  explanation:
-    "Each picture is a year that could have been: the same people and the same level, but new luck. Rows change places although nobody has become better or worse at anything. The lines stay, so that one can see the results keep to them.",
   year: (year, count) => `Year ${year} of ${count} that could have been`,
   tally: ({name, years, first, fifth, best, worst}) =>
     `${name}: in ${years} such years 1st in ${first}${fifth === null ? "" : ` and among the best fifth in ${fifth}`}; from ${best} to ${worst}.`,

@@ -9,7 +9,6 @@ export interface LuckWords {
   readonly working: string;
   readonly failed: (message: string) => string;
   readonly what: string;
-  readonly explanation: string;
   readonly year: (year: string, count: string) => string;
   readonly tally: (parts: {
     name: string;
