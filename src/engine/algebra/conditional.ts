@@ -12,12 +12,11 @@ export function conditionalMaximum(
 ): Float64Array {
   const size = maximum.length;
   const beta = new Float64Array(size);
-  const isWanted = new Set(wanted);
+  const others = maximum.slice();
+  for (const at of wanted) others[at] = 0;
   const shift = Float64Array.from(wanted, at => {
     let sum = 0;
-    for (let other = 0; other < size; ++other) {
-      if (!isWanted.has(other)) sum += information[at * size + other] * maximum[other];
-    }
+    for (let other = 0; other < size; ++other) sum += information[at * size + other] * others[other];
     return sum;
   });
   solve(metric, shift);

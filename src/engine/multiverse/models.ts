@@ -23,10 +23,14 @@ export function openModels(table: CodedTable, choice: Choice): Models {
   const checked = checkChoice(table, choice);
   const design = createDesign(table);
   const outcomes = sumOutcomes(design, checked.reference);
+  let linear: FitModel | null = null;
   return {
     head: multiverseHead(table, checked, outcomes),
     fitModel: modelSource(design, outcomes, checked),
-    fitLinear: modelSource(design, outcomes, {...checked, link: "linear"}),
+    fitLinear: mask => {
+      linear ??= modelSource(design, outcomes, {...checked, link: "linear"});
+      return linear(mask);
+    },
     writer: new RowWriter({n: outcomes.unitN, observed: outcomes.unitObserved}, checked.minimumUnitSize),
     rows: table.rows
   };
