@@ -9,23 +9,28 @@ export interface Explained {
  * carry the same chance variation, se²; `noiseRemoved` takes its mean out of both.
  */
 export function explained(
-  observed: readonly number[],
-  difference: readonly number[],
-  se: readonly number[]
+  observed: ArrayLike<number>,
+  difference: ArrayLike<number>,
+  se: ArrayLike<number>
 ): Explained {
   if (observed.length < 2) return {share: null, noiseRemoved: null};
   const before = variance(observed);
-  const rounding = 1e-24 * Math.max(1, ...observed.map(value => value ** 2));
-  if (before <= rounding) return {share: null, noiseRemoved: null};
+  let largest = 1;
+  for (let at = 0; at < observed.length; ++at) largest = Math.max(largest, observed[at] ** 2);
+  if (before <= 1e-24 * largest) return {share: null, noiseRemoved: null};
   const after = variance(difference);
-  const noise = se.reduce((sum, value) => sum + value ** 2, 0) / se.length;
+  let noise = 0;
+  for (let at = 0; at < se.length; ++at) noise += se[at] ** 2 / se.length;
   return {
     share: 1 - after / before,
     noiseRemoved: before > noise ? 1 - Math.max(0, after - noise) / (before - noise) : null
   };
 }
 
-function variance(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+function variance(values: ArrayLike<number>): number {
+  let mean = 0;
+  for (let at = 0; at < values.length; ++at) mean += values[at] / values.length;
+  let squares = 0;
+  for (let at = 0; at < values.length; ++at) squares += (values[at] - mean) ** 2;
+  return squares / (values.length - 1);
 }

@@ -43,24 +43,26 @@ export class LiveLinear {
 
   /** Null where the conditions are too nearly collinear, or the people too few, for this way. */
   refit(conditions: readonly string[]) {
-    const {parameters} = this.#design;
+    return this.fit(parametersOf(this.#design, conditions));
+  }
+
+  /** The same for parameters of the design, ascending. */
+  fit(wanted: readonly number[]) {
     const {n, mean, totalSquares, unitN, unitObserved} = this.#outcomes;
-    const p = parameters.length;
-    const wanted = parametersOf(this.#design, conditions);
-    const factor = cholesky(submatrix(this.#gram, p, wanted), wanted.length, usablePivot);
-    if (factor.dependent.length > 0 || n <= wanted.length) return null;
-    const beta = solve(
-      factor,
-      Float64Array.from(wanted, at => this.#moments[at])
-    );
-    const explained = wanted.reduce((sum, at, k) => sum + beta[k] * this.#moments[at], 0);
-    const rss = totalSquares - explained;
+    const p = this.#design.parameters.length;
+    const q = wanted.length;
+    const factor = cholesky(submatrix(this.#gram, p, wanted), q, usablePivot);
+    if (factor.dependent.length > 0 || n <= q) return null;
+    const moments = Float64Array.from(wanted, at => this.#moments[at]);
+    const beta = solve(factor, moments.slice());
+    let rss = totalSquares;
+    for (let k = 0; k < q; ++k) rss -= beta[k] * moments[k];
     if (rss < usableRemainder * totalSquares) return null;
-    const dispersion = rss / (n - wanted.length);
-    const expected = unitN.map((size, unit) => {
-      const row = unit * p;
-      return wanted.reduce((sum, at, k) => sum + beta[k] * this.#unitSums[row + at], size * mean);
-    });
+    const dispersion = rss / (n - q);
+    const expected = unitN.map(size => size * mean);
+    for (let unit = 0, row = 0; unit < expected.length; ++unit, row += p) {
+      for (let k = 0; k < q; ++k) expected[unit] += beta[k] * this.#unitSums[row + wanted[k]];
+    }
     const units: UnitSums = {
       n: unitN,
       observed: unitObserved,

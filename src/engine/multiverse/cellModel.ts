@@ -1,4 +1,4 @@
-import {fitCells, multiplyByOne} from "./kernels.js";
+import {type Codes, fitCells, multiplyByOne} from "./kernels.js";
 import {combinations, KroneckerTable} from "./kronecker.js";
 import type {Scratch} from "./scratch.js";
 import type {Subset} from "./subsets.js";
@@ -23,7 +23,7 @@ export function isCountable({packs, dense}: Subset, rows: number): boolean {
 
 /** A model with few combinations of conditions: persons are counted once, and a pass visits combinations, not rows. */
 export class CellModel implements FittedValues {
-  readonly #codes: Uint16Array;
+  readonly #codes: Codes;
   readonly #counts: Float64Array;
   readonly #table: KroneckerTable;
   readonly #odds: Float64Array;
@@ -57,6 +57,6 @@ export class CellModel implements FittedValues {
   }
 }
 
-function addScaled(codes: Uint16Array, own: Uint16Array, stride: number): void {
+function addScaled(codes: Codes, own: Uint16Array, stride: number): void {
   for (let i = 0; i < codes.length; ++i) codes[i] += own[i] * stride;
 }

@@ -4,10 +4,12 @@
  * of a row stand side by side and index one table: with more arrays the loop runs out of registers.
  */
 
+export type Codes = Uint16Array | Uint32Array;
+
 /** Adds w·p to three sums per row, where p/(1 − p) is the product of three odds. */
 export function collectFitted(
   weight: Float64Array,
-  codes: Uint16Array,
+  codes: Codes,
   odds: Float64Array,
   sums: Float64Array
 ): void {
@@ -28,7 +30,7 @@ export function collectFittedFrom(
   factor: Float64Array,
   fitted: Float64Array,
   weight: Float64Array,
-  codes: Uint16Array,
+  codes: Codes,
   odds: Float64Array,
   sums: Float64Array
 ): void {
@@ -46,17 +48,17 @@ export function collectFittedFrom(
 }
 
 /** Multiplies a row's own factor by its three odds. */
-export function multiplyByThree(factor: Float64Array, codes: Uint16Array, odds: Float64Array): void {
+export function multiplyByThree(factor: Float64Array, codes: Codes, odds: Float64Array): void {
   for (let i = 0, j = 0; i < factor.length; ++i, j += 3)
     factor[i] *= odds[codes[j]] * odds[codes[j + 1]] * odds[codes[j + 2]];
 }
 
 /** Multiplies a row's own factor by one more. */
-export function multiplyByOne(factor: Float64Array, codes: Uint16Array, odds: Float64Array): void {
+export function multiplyByOne(factor: Float64Array, codes: Codes, odds: Float64Array): void {
   for (let i = 0; i < factor.length; ++i) factor[i] *= odds[codes[i]];
 }
 
-export function collectByCode(values: Float64Array, codes: Uint16Array, sums: Float64Array): void {
+export function collectByCode(values: Float64Array, codes: Codes, sums: Float64Array): void {
   for (let i = 0; i < values.length; ++i) sums[codes[i]] += values[i];
 }
 

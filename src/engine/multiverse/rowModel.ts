@@ -2,6 +2,7 @@ import type {Dense} from "../design/design.js";
 import type {FittedValues} from "./cellModel.js";
 import type {ColumnExponential} from "./exponential.js";
 import {
+  type Codes,
   collectByCode,
   collectFitted,
   collectFittedFrom,
@@ -14,7 +15,7 @@ import type {Scratch} from "./scratch.js";
 import type {Subset, SubsetPack} from "./subsets.js";
 
 /** Packs that the innermost loop takes. */
-const together = 3;
+export const together = 3;
 
 /** A model with more combinations of conditions than people, or with a condition that is another number for everyone. */
 export class RowModel implements FittedValues {
@@ -109,7 +110,7 @@ function silent({codes, factors}: SubsetPack): SubsetPack {
 }
 
 function interleave(
-  into: Uint16Array,
+  into: Codes,
   a: Uint16Array,
   b: Uint16Array,
   c: Uint16Array,

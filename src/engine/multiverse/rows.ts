@@ -1,6 +1,5 @@
 import {explained} from "../benchmark/explained.js";
-import {extremeMeans} from "../benchmark/fifths.js";
-import {rankDescending} from "../benchmark/ranks.js";
+import {Ranking} from "./ranking.js";
 import type {ModelRows, MultiverseHead} from "./result.js";
 
 /** What a fit of one model must say to get its row: sums over the persons of each of the table's units. */
@@ -36,53 +35,49 @@ export function createRows({units, everyone}: MultiverseHead, models: number): M
 
 /** Writes models into rows: means, differences, ranks and statistics from sums per unit. */
 export class RowWriter {
+  /** Persons, and actual outcome, of everyone's units. */
   readonly #n: Float64Array;
-  /** Places in the table of everyone's units, and among those of the assessed ones. */
-  readonly #everyone: readonly number[];
-  readonly #assessed: readonly number[];
-  readonly #observed: readonly number[];
-  readonly #errors: number[];
+  readonly #observed: Float64Array;
+  /** Places of everyone's units in the table, and of the assessed ones among them. */
+  readonly #everyone: Int32Array;
+  readonly #assessed: Int32Array;
+  readonly #observedAssessed: Float64Array;
+  readonly #errors: Float64Array;
+  readonly #ranking: Ranking;
 
   constructor({n, observed}: UnitTotals, minimumUnitSize: number) {
-    this.#n = n;
-    this.#everyone = Array.from(n.keys()).filter(unit => n[unit] > 0);
-    this.#observed = this.#everyone.map(unit => observed[unit] / n[unit]);
-    this.#assessed = this.#everyone.flatMap((unit, at) => (n[unit] >= minimumUnitSize ? [at] : []));
-    this.#errors = this.#assessed.map(() => 0);
+    this.#everyone = Int32Array.from(n.keys()).filter(unit => n[unit] > 0);
+    this.#n = Float64Array.from(this.#everyone, unit => n[unit]);
+    this.#observed = Float64Array.from(this.#everyone, unit => observed[unit] / n[unit]);
+    this.#assessed = Int32Array.from(this.#everyone.keys()).filter(at => this.#n[at] >= minimumUnitSize);
+    this.#observedAssessed = Float64Array.from(this.#assessed, at => this.#observed[at]);
+    this.#errors = new Float64Array(this.#assessed.length);
+    this.#ranking = new Ranking(this.#assessed.length);
   }
 
   write(rows: ModelRows, row: number, {logLik, fitShare, expected, variance}: ModelSums): void {
-    const everyone = rows.expected.subarray(row * this.#everyone.length, (row + 1) * this.#everyone.length);
-    this.#everyone.forEach((unit, at) => {
-      everyone[at] = expected[unit] / this.#n[unit];
-    });
-    const from = row * this.#assessed.length;
-    const to = from + this.#assessed.length;
-    const differences = rows.differences.subarray(from, to);
-    const squaredErrors = rows.squaredErrors.subarray(from, to);
-    this.#assessed.forEach((at, k) => {
-      const unit = this.#everyone[at];
+    const own = <T extends Float64Array | Float32Array>(all: T, width: number) =>
+      all.subarray(row * width, (row + 1) * width) as T;
+    const everyone = own(rows.expected, this.#everyone.length);
+    for (let at = 0; at < everyone.length; ++at) everyone[at] = expected[this.#everyone[at]] / this.#n[at];
+
+    const differences = own(rows.differences, this.#assessed.length);
+    const squaredErrors = own(rows.squaredErrors, this.#assessed.length);
+    for (let k = 0; k < differences.length; ++k) {
+      const at = this.#assessed[k];
       differences[k] = this.#observed[at] - everyone[at];
-      squaredErrors[k] = variance[unit] / this.#n[unit] ** 2;
+      squaredErrors[k] = variance[this.#everyone[at]] / this.#n[at] ** 2;
       this.#errors[k] = Math.sqrt(squaredErrors[k]);
-    });
-    const values = Array.from(differences);
-    rankDescending(values).forEach(({rank}, k) => {
-      rows.ranks[from + k] = rank;
-    });
-    const observed = this.#assessed.map(at => this.#observed[at]);
-    const {share, noiseRemoved} = explained(observed, values, this.#errors);
+    }
+    this.#ranking.sort(differences);
+    this.#ranking.write(own(rows.ranks, this.#assessed.length));
+
+    const {share, noiseRemoved} = explained(this.#observedAssessed, differences, this.#errors);
     const {statistics} = rows;
     statistics.logLik[row] = logLik ?? Number.NaN;
     statistics.fitShare[row] = fitShare ?? Number.NaN;
     statistics.explainedShare[row] = share ?? Number.NaN;
     statistics.explainedShareNoiseRemoved[row] = noiseRemoved ?? Number.NaN;
-    statistics.gap[row] = gap(differences);
+    statistics.gap[row] = this.#ranking.gap();
   }
-}
-
-function gap(differences: Float64Array): number {
-  if (differences.length < 5) return Number.NaN;
-  const {top, bottom} = extremeMeans(differences.slice());
-  return top - bottom;
 }

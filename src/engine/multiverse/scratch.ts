@@ -1,17 +1,20 @@
+import type {Codes} from "./kernels.js";
+
 /** Memory that one model leaves to the next. */
 export class Scratch {
   readonly rows: number;
   /** Up to three codes per row. */
-  readonly codes: Uint16Array;
+  readonly codes: Codes;
   readonly factor: Float64Array;
   readonly fitted: Float64Array;
   #odds = new Float64Array(0);
   #sums = new Float64Array(0);
   #counts = new Float64Array(0);
 
-  constructor(rows: number) {
+  /** `mostCodes` is the largest table that codes index. */
+  constructor(rows: number, mostCodes: number) {
     this.rows = rows;
-    this.codes = new Uint16Array(3 * rows);
+    this.codes = mostCodes <= 65_536 ? new Uint16Array(3 * rows) : new Uint32Array(3 * rows);
     this.factor = new Float64Array(rows);
     this.fitted = new Float64Array(rows);
   }

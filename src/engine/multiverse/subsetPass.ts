@@ -3,7 +3,7 @@ import type {Slope} from "../model/climb.js";
 import {CellModel, type FittedValues, isCountable} from "./cellModel.js";
 import {ColumnExponential} from "./exponential.js";
 import {collectByUnit, product, sumLogs} from "./kernels.js";
-import {RowModel} from "./rowModel.js";
+import {RowModel, together} from "./rowModel.js";
 import {Scratch} from "./scratch.js";
 import type {Crowd} from "./stage.js";
 import {Subsets} from "./subsets.js";
@@ -31,7 +31,7 @@ export class SubsetPass implements Slope {
     this.#exponentials = new Map(
       design.dense.map(column => [column.parameter, new ColumnExponential(column)])
     );
-    this.#scratch = new Scratch(rows);
+    this.#scratch = new Scratch(rows, together * this.#subsets.largest);
     this.gradient = new Float64Array(design.parameters.length);
     this.unitExpected = new Float64Array(units.length);
     this.unitVariance = new Float64Array(units.length);

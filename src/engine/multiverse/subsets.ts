@@ -30,6 +30,8 @@ const largestPack = 1024;
  */
 export class Subsets {
   readonly #rows: number;
+  /** The most combinations that one pack can have. */
+  readonly largest: number;
   readonly #groups: readonly {readonly members: readonly Member[]; readonly kept: Map<number, SubsetPack>}[];
   readonly #dense: readonly {readonly bits: number; readonly column: Dense}[];
 
@@ -51,6 +53,7 @@ export class Subsets {
     this.#rows = table.rows;
     this.#groups = divide(members).map(members => ({members, kept: new Map()}));
     this.#dense = chosen(dense);
+    this.largest = this.#groups.reduce((most, {members}) => Math.max(most, sizeOf(members)), 1);
   }
 
   of(mask: number): Subset {
@@ -79,18 +82,18 @@ export class Subsets {
   }
 }
 
+const sizeOf = (members: readonly Member[]) => members.reduce((product, {size}) => product * size, 1);
+
 /** As few groups as keep every product of sizes small, filled largest member first, always the smallest group. */
 function divide(members: readonly Member[]): Member[][] {
   const order = [...members].sort((a, b) => b.size - a.size);
   for (let count = 1; ; ++count) {
-    const groups = Array.from({length: count}, () => ({size: 1, members: [] as Member[]}));
+    const groups = Array.from({length: count}, (): Member[] => []);
     for (const member of order) {
-      const smallest = groups.reduce((best, group) => (group.size < best.size ? group : best));
-      smallest.size *= member.size;
-      smallest.members.push(member);
+      groups.reduce((best, group) => (sizeOf(group) < sizeOf(best) ? group : best)).push(member);
     }
-    if (count >= order.length || groups.every(({size}) => size <= largestPack)) {
-      return groups.map(group => group.members).filter(group => group.length > 0);
+    if (count >= order.length || groups.every(group => sizeOf(group) <= largestPack)) {
+      return groups.filter(group => group.length > 0);
     }
   }
 }

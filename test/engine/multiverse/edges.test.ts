@@ -5,6 +5,7 @@ import {
   type Link,
   openBenchmark,
   openMultiverse,
+  random,
   summariseMultiverse
 } from "../../../src/engine/index.js";
 import {column, table} from "../tables.js";
@@ -162,4 +163,33 @@ test("more than 32 conditions are too many", () => {
   const data = people({persons: 100});
   const columns = Array.from({length: 33}, (_, j) => ({...data.columns[0], id: `c${j}`}));
   expect(() => models({...data, columns})).toThrow("unsupported multiverse of 33 conditions");
+});
+
+test("more units than a small code can tell apart still have their models", () => {
+  const stream = random(2);
+  const units = Array.from({length: 22_000}, (_, at) => ({id: `${at}`, name: `Unit ${at}`}));
+  const rows = units.map(() => ["a", stream.integer(2)] as const);
+  const data = table(rows, {
+    group: rows.map(() => "pq"[stream.integer(2)]),
+    many: rows.map(() => stream.normal())
+  });
+  const place = {
+    kind: "numeric",
+    id: "place",
+    per: "unit",
+    values: data.y.map(() => stream.normal())
+  } as const;
+  const large = {
+    ...data,
+    units,
+    unitCodes: Uint16Array.from(units.keys()),
+    columns: [...data.columns, place]
+  };
+  const choice = {conditions: all(large), link: "logit" as const, minimumUnitSize: 2};
+  const {expected} = openMultiverse(large, choice).fit(7, 8);
+  openBenchmark(large)
+    .compute(choice)
+    .units.forEach((unit, at) => {
+      expect(Math.abs(expected[at] - unit.expected)).toBeLessThan(1e-8);
+    });
 });
