@@ -1,7 +1,8 @@
-import {cholesky, solve} from "../algebra/cholesky.js";
+import {type Cholesky, cholesky, solve} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
 import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
 import {type Design, parametersOf} from "../design/design.js";
+import {Passes} from "../design/passes.js";
 import type {UnitSums} from "./fit.js";
 import {gaussianLogLik} from "./linear.js";
 import type {Outcomes} from "./outcomes.js";
@@ -11,6 +12,9 @@ const usablePivot = 1e-7;
 
 /** Below this share of the total, the difference of two sums leaves too few digits of what remains. */
 const usableRemainder = 1e-6;
+
+/** A column with no more than this share of its norm left is a combination of others, as in `leastSquares`. */
+const dependentNorm = 1e-12;
 
 /**
  * All linear models of a table from one set of cross-products: X'X, X'y and the units' sums of X are computed once,
@@ -43,22 +47,27 @@ export class LiveLinear {
 
   /** Null where the conditions are too nearly collinear, or the people too few, for this way. */
   refit(conditions: readonly string[]) {
-    return this.fit(parametersOf(this.#design, conditions));
+    const fitted = this.fit(parametersOf(this.#design, conditions));
+    return fitted === null || fitted.dependent.length > 0 ? null : fitted;
   }
 
-  /** The same for parameters of the design, ascending. */
+  /** The same for parameters of the design, ascending; those that are exact combinations of others are left out. */
   fit(wanted: readonly number[]) {
     const {n, mean, totalSquares, unitN, unitObserved} = this.#outcomes;
     const p = this.#design.parameters.length;
     const q = wanted.length;
-    const factor = cholesky(submatrix(this.#gram, p, wanted), q, usablePivot);
-    if (factor.dependent.length > 0 || n <= q) return null;
+    const gram = submatrix(this.#gram, p, wanted);
+    const factor = cholesky(gram, q, usablePivot);
+    if (!factor.dependent.every(k => this.#isCombination(wanted, k, factor, gram))) return null;
+    const dependent = factor.dependent.map(k => wanted[k]);
+    const degrees = n - q + dependent.length;
+    if (!(degrees > 0)) return null;
     const moments = Float64Array.from(wanted, at => this.#moments[at]);
     const beta = solve(factor, moments.slice());
     let rss = totalSquares;
     for (let k = 0; k < q; ++k) rss -= beta[k] * moments[k];
     if (rss < usableRemainder * totalSquares) return null;
-    const dispersion = rss / (n - q);
+    const dispersion = rss / degrees;
     const expected = unitN.map(size => size * mean);
     for (let unit = 0, row = 0; unit < expected.length; ++unit, row += p) {
       for (let k = 0; k < q; ++k) expected[unit] += beta[k] * this.#unitSums[row + wanted[k]];
@@ -76,7 +85,33 @@ export class LiveLinear {
       logLik: gaussianLogLik(n, rss),
       fitShare: totalSquares === 0 ? null : 1 - rss / totalSquares,
       sigma: Math.sqrt(dispersion),
-      units
+      units,
+      dependent
     };
+  }
+
+  /**
+   * Whether the k-th wanted column is the others' combination person by person: cross-products alone cannot tell 1e-9 of
+   * a column from nothing.
+   */
+  #isCombination(wanted: readonly number[], k: number, factor: Cholesky, gram: Float64Array): boolean {
+    const q = wanted.length;
+    const coefficients = solve(factor, gram.slice(k * q, (k + 1) * q));
+    const beta = new Float64Array(this.#design.parameters.length);
+    wanted.forEach((at, j) => {
+      beta[at] = coefficients[j];
+    });
+    beta[wanted[k]] = -1;
+    const {fitWeight} = this.#outcomes;
+    let left = 0;
+    new Passes(this.#design).accumulate(
+      beta,
+      (from, to, values) => {
+        for (let i = from, j = 0; i < to; ++i, ++j) left += fitWeight[i] * values[j] ** 2;
+      },
+      new Float64Array(beta.length),
+      new Float64Array(this.#outcomes.unitN.length)
+    );
+    return left <= dependentNorm ** 2 * gram[k * q + k];
   }
 }

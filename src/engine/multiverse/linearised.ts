@@ -4,8 +4,8 @@ import {distinct, meanOfRows} from "./parts.js";
 import type {Multiverse} from "./result.js";
 import {createRows, type ModelSums} from "./rows.js";
 
-/** Persons × exact fits that a first answer may cost: some 100 ms. */
-const affordable = 8e6;
+/** Rows × exact fits that a first answer may cost: some 200 ms. */
+const affordable = 6e6;
 
 /**
  * All logistic models at once, nearly: the linear probability model of every subset, which costs no pass over the
@@ -18,7 +18,10 @@ export function linearise({head, fitModel, fitLinear, writer, rows: people}: Mod
   const order = [2, 1].find(order => cornerMasks(k, order).length * people <= affordable) ?? 0;
   const corners = cornerMasks(k, order);
   const exact = corners.map(fitModel);
-  const errors = corners.map((mask, at) => difference(asVector(exact[at]), asVector(fitLinear(mask))));
+  // R² is not McFadden's share, but nearly in proportion to it.
+  const proportion = share(exact[corners.length - 1]) / share(fitLinear(corners[corners.length - 1]));
+  const rough = (mask: number) => asVector(fitLinear(mask), Number.isFinite(proportion) ? proportion : 0);
+  const errors = corners.map((mask, at) => difference(asVector(exact[at]), rough(mask)));
   const empty = exact[0].logLik ?? Number.NaN;
 
   const rows = createRows(head, masks.length);
@@ -30,7 +33,7 @@ export function linearise({head, fitModel, fitLinear, writer, rows: people}: Mod
       writer.write(rows, row, exact[corner]);
       return;
     }
-    const vector = asVector(fitLinear(mask));
+    const vector = rough(mask);
     for (const [place, weight] of cornerWeights(corners, mask, k, order)) {
       const error = errors[place];
       for (let at = 0; at < vector.length; ++at) vector[at] += weight * error[at];
@@ -47,12 +50,15 @@ export function linearise({head, fitModel, fitLinear, writer, rows: people}: Mod
   };
 }
 
+const share = ({fitShare}: ModelSums) => fitShare ?? Number.NaN;
+
 /** Everything that is said of a model as one vector: expected, variance, share of fit. */
-function asVector({expected, variance, fitShare}: ModelSums): Float64Array {
+function asVector(model: ModelSums, proportion = 1): Float64Array {
+  const {expected, variance} = model;
   const vector = new Float64Array(2 * expected.length + 1);
   vector.set(expected);
   vector.set(variance, expected.length);
-  vector[vector.length - 1] = fitShare ?? Number.NaN;
+  vector[vector.length - 1] = proportion * share(model);
   return vector;
 }
 

@@ -15,6 +15,8 @@ export interface Models {
   /** The linear model of the same conditions and people: nearly the same for shares, and quicker. */
   readonly fitLinear: FitModel;
   readonly writer: RowWriter;
+  /** Whether all models together cost no more than a first answer may. */
+  readonly areQuick: boolean;
   /** Rows of the table. */
   readonly rows: number;
 }
@@ -32,6 +34,7 @@ export function openModels(table: CodedTable, choice: Choice): Models {
       return linear(mask);
     },
     writer: new RowWriter({n: outcomes.unitN, observed: outcomes.unitObserved}, checked.minimumUnitSize),
+    areQuick: checked.link === "linear" || outcomes.constant,
     rows: table.rows
   };
 }

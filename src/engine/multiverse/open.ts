@@ -2,13 +2,15 @@ import type {Choice} from "../benchmark/result.js";
 import type {CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 import {linearise} from "./linearised.js";
-import {openModels} from "./models.js";
+import {type Models, openModels} from "./models.js";
 import {distinct, joinParts} from "./parts.js";
 import type {Multiverse, MultiverseHead, MultiversePart} from "./result.js";
 import {createRows} from "./rows.js";
 
 /** A table that is ready for all models of a choice's conditions. */
 export interface OpenMultiverse extends MultiverseHead {
+  /** Models that take some 100 ms: how far to go before looking whether anyone still waits. */
+  readonly slice: number;
   /** An answer at once: exact for linear models; for logistic ones near it, and `exact` says so. */
   linearised(): Multiverse;
   /**
@@ -25,8 +27,8 @@ export function openMultiverse(table: CodedTable, choice: Choice): OpenMultivers
   const {head, fitModel, writer} = models;
   const open: OpenMultiverse = {
     ...head,
-    linearised: () =>
-      head.choice.link === "linear" ? open.join([open.fit(0, head.masks.length)]) : linearise(models),
+    slice: sliceOf(models),
+    linearised: () => (models.areQuick ? open.join([open.fit(0, head.masks.length)]) : linearise(models)),
     fit(from, to) {
       const rows = createRows(head, to - from);
       const warnings: Warning[] = [];
@@ -40,4 +42,10 @@ export function openMultiverse(table: CodedTable, choice: Choice): OpenMultivers
     join: parts => joinParts(head, parts)
   };
   return open;
+}
+
+/** From milliseconds per model and row measured on an ordinary machine; a linear model's cost does not grow with rows. */
+function sliceOf({head, rows}: Models): number {
+  const milliseconds = 0.1 + (head.choice.link === "linear" ? 0 : 4e-5 * rows);
+  return Math.max(1, Math.min(head.masks.length, Math.round(100 / milliseconds)));
 }

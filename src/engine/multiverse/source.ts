@@ -1,10 +1,11 @@
 import type {Choice} from "../benchmark/result.js";
-import type {Design} from "../design/design.js";
-import {designWarnings} from "../model/dependence.js";
-import type {Link} from "../model/fit.js";
+import {type Design, parametersOf} from "../design/design.js";
+import {dependentWarnings, designWarnings} from "../model/dependence.js";
+import type {Link, ModelFit} from "../model/fit.js";
 import {fitModel} from "../model/live.js";
 import {LiveLinear} from "../model/liveLinear.js";
 import type {Outcomes} from "../model/outcomes.js";
+import {open} from "../model/separation.js";
 import type {Warning} from "../warnings.js";
 import {AllLogistic} from "./allLogistic.js";
 import {conditionsOf} from "./masks.js";
@@ -19,15 +20,25 @@ export type FitModel = (mask: number) => FittedModel;
 
 /** Models by the quick way where it is safe, from the beginning where it is not. */
 export function modelSource(design: Design, outcomes: Outcomes, {conditions, link}: Choice): FitModel {
-  const quick = outcomes.constant ? () => null : quickModels(design, outcomes, conditions, link);
+  const quick = quickModels(design, outcomes, conditions, link);
   return mask => {
     const chosen = conditionsOf(mask, conditions);
-    const fitted = quick(mask, chosen);
-    if (fitted !== null) return fitted;
-    const {logLik, fitShare, units, warnings} = fitModel(design, chosen, link, outcomes);
-    return {logLik, fitShare, expected: units.expected, variance: units.variance, warnings};
+    return quick(mask, chosen) ?? sumsOf(fitModel(design, chosen, link, outcomes));
   };
 }
+
+const sumsOf = ({
+  logLik,
+  fitShare,
+  units,
+  warnings
+}: Pick<ModelFit, "logLik" | "fitShare" | "units" | "warnings">): FittedModel => ({
+  logLik,
+  fitShare,
+  expected: units.expected,
+  variance: units.variance,
+  warnings
+});
 
 type QuickModel = (mask: number, conditions: readonly string[]) => FittedModel | null;
 
@@ -37,16 +48,21 @@ function quickModels(
   conditions: readonly string[],
   link: Link
 ): QuickModel {
+  if (outcomes.constant) {
+    const {warnings, ...only} = sumsOf(fitModel(design, [], link, outcomes));
+    return (_, chosen) => ({...only, warnings: [...designWarnings(design, chosen), ...warnings]});
+  }
   if (link === "logit") {
     const logistic = new AllLogistic(design, outcomes, conditions);
     return (mask, chosen) => logistic.fit(mask, chosen);
   }
   const linear = new LiveLinear(design, outcomes);
+  const people = {weight: outcomes.fitWeight, settled: new Int8Array(design.table.rows).fill(open)};
   return (_, chosen) => {
-    const fitted = linear.refit(chosen);
+    const fitted = linear.fit(parametersOf(design, chosen));
     if (fitted === null) return null;
-    const {logLik, fitShare, units} = fitted;
-    const warnings = designWarnings(design, chosen);
-    return {logLik, fitShare, expected: units.expected, variance: units.variance, warnings};
+    const {dependent} = fitted;
+    const left = dependent.length === 0 ? [] : dependentWarnings(design, chosen, dependent, people);
+    return sumsOf({...fitted, warnings: [...designWarnings(design, chosen), ...left]});
   };
 }

@@ -4,11 +4,13 @@ import {
   type Choice,
   type CodedTable,
   InputError,
+  type Link,
   openBenchmark,
   openMultiverse,
   random
 } from "../../../src/engine/index.js";
 import {column, table} from "../tables.js";
+import {largestDifference} from "./whole.js";
 
 /** Largest distance of any model's differences and errors from a fit of that model alone, from the beginning. */
 function distance(data: CodedTable, choice: Choice): number {
@@ -28,7 +30,11 @@ function distance(data: CodedTable, choice: Choice): number {
         Math.abs(Math.sqrt(squaredErrors[at + unit]) - se)
       );
     });
-    most = Math.max(most, Math.abs(statistics.logLik[row] - (alone.model.logLik ?? Number.NaN)) / data.rows);
+    const perPerson = (logLik: number | null) => [(logLik ?? Number.NaN) / data.rows];
+    most = Math.max(
+      most,
+      largestDifference(perPerson(statistics.logLik[row]), perPerson(alone.model.logLik))
+    );
     for (const {message, code} of alone.warnings) {
       if (code !== "no-ranking") expect(messages).toContain(message);
     }
@@ -36,11 +42,10 @@ function distance(data: CodedTable, choice: Choice): number {
   return most;
 }
 
-const logit = (data: CodedTable, rest: Partial<Choice> = {}): Choice => ({
+const logit = (data: CodedTable): Choice => ({
   conditions: data.columns.map(({id}) => id),
   link: "logit",
-  minimumUnitSize: 1,
-  ...rest
+  minimumUnitSize: 1
 });
 
 /** Few people and many rare levels, so that levels settle outcomes, alone and one after another, and columns coincide. */
@@ -63,9 +68,11 @@ describe("models with settled people, or with columns that follow from others", 
         fc.array(fc.integer({min: 2, max: 6}), {minLength: 1, maxLength: 4}),
         fc.boolean(),
         fc.boolean(),
-        (seed, rows, levels, weighted, restricted) => {
+        fc.constantFrom<Link>("logit", "linear"),
+        (seed, rows, levels, weighted, restricted, link) => {
           const data = rare(seed, rows, levels, weighted);
-          const choice = logit(data, restricted ? {reference: data.units.slice(1).map(({id}) => id)} : {});
+          const reference = restricted ? {reference: data.units.slice(1).map(({id}) => id)} : {};
+          const choice = {...logit(data), link, ...reference};
           let found: number;
           try {
             found = distance(data, choice);
