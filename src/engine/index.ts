@@ -87,7 +87,8 @@ export {type OpenDurationBenchmark, openDurationBenchmark} from "./duration/benc
 export type * from "./duration/benchmark/result.js";
 export {survivalBounds} from "./duration/bounds.js";
 export {codeDurations, type DurationDefinition} from "./duration/code.js";
-export {type CoxChoice, coxModel} from "./duration/cox/model.js";
+export type * from "./duration/check/result.js";
+export {type CoxChoice, coxModel, type OpenCox, openCox} from "./duration/cox/model.js";
 export {survivalCurves} from "./duration/curve.js";
 export type * from "./duration/fit.js";
 export {groupsOf, type NamedGroups} from "./duration/groups.js";

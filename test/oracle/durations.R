@@ -50,6 +50,17 @@ cox <- function(formula, data, ..., at = NULL) {
 full <- Surv(time, status) ~ trt + age + karno + celltype
 delayed <- Surv(entry, time, status) ~ trt + age + karno + celltype
 means <- transform(veteran[1, ], trt = mean(veteran$trt), age = mean(veteran$age), karno = mean(veteran$karno))
+zph <- function(fit, transform, terms = TRUE) {
+  table <- cox.zph(fit, transform = transform, terms = terms)$table
+  list(statistic = unname(table[, "chisq"]), degrees = unname(table[, "df"]), p = unname(table[, "p"]))
+}
+checks <- function(formula, data, ..., residuals = FALSE) {
+  fit <- do.call(coxph, list(formula, data, control = coxph.control(eps = 1e-11, iter.max = 60), ...))
+  tests <- sapply(c("km", "identity"), function(transform) zph(fit, transform), simplify = FALSE)
+  c(tests, list(terms = zph(fit, "km", FALSE)), if (residuals) list(
+    martingale = unname(residuals(fit, "martingale")), schoenfeld = as.numeric(t(residuals(fit, "schoenfeld")))
+  ))
+}
 coxes <- list()
 for (ties in c("efron", "breslow")) {
   coxes[[ties]] <- list(
@@ -59,6 +70,11 @@ for (ties in c("efron", "breslow")) {
     delayedStrata = cox(Surv(entry, time, status) ~ age + karno + strata(celltype), veteran, ties = ties),
     persons = cox(full, veteran[rep(seq_len(nrow(veteran)), veteran$weight), ], ties = ties),
     case = cox(full, veteran, ties = ties, weights = veteran$weight)
+  )
+  coxes[[ties]]$checks <- list(
+    plain = checks(full, veteran, ties = ties, residuals = TRUE),
+    delayed = checks(delayed, veteran, ties = ties),
+    strata = checks(Surv(time, status) ~ age + karno + strata(celltype), veteran, ties = ties)
   )
 }
 # Piecewise exponential: Poisson regression of events with log person-time as offset, everyone's numbers centred.

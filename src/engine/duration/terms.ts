@@ -1,6 +1,7 @@
 import type {Design} from "../design/design.js";
+import {chiSquaredUpper} from "../distributions.js";
 import type {CodedPeople} from "../table/codedTable.js";
-import type {DurationTerm} from "./fit.js";
+import type {ChiSquared, DurationTerm} from "./fit.js";
 
 /** What is known of a fit's coefficients, in centred and scaled parameters. */
 interface Estimates {
@@ -32,4 +33,9 @@ export function slopes(
         se: Math.sqrt(variance) / scale[at]
       };
     });
+}
+
+/** A chi-squared test; null without degrees of freedom. */
+export function chiSquared(statistic: number, degrees: number): ChiSquared | null {
+  return degrees === 0 ? null : {statistic, degrees, p: chiSquaredUpper(statistic, degrees)};
 }

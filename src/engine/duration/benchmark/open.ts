@@ -3,6 +3,8 @@ import {createDesign} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {InputError} from "../../errors.js";
 import {survivalBounds} from "../bounds.js";
+import {checkDurations} from "../check/durations.js";
+import type {DurationCheck} from "../check/result.js";
 import type {DurationTable} from "../table.js";
 import {assessDurations} from "./assess.js";
 import {checkDurationChoice} from "./choice.js";
@@ -25,6 +27,8 @@ export interface OpenDurationBenchmark {
   refit(choice: DurationChoice): DurationBenchmark;
   /** Standard errors of `percentFaster` with the uncertainty of the model in them, in the table's order. */
   coefficientErrors(choice: DurationChoice): Float64Array;
+  /** How the model fits: Cox–Snell residuals, and the test of proportional hazards where it assumes them. */
+  check(choice: DurationChoice): DurationCheck;
   /** One unit's curve, and the one that is expected of its people. */
   curves(choice: DurationChoice, unit: string): UnitCurves;
 }
@@ -61,6 +65,9 @@ export function openDurationBenchmark(table: DurationTable): OpenDurationBenchma
       const checked = checkDurationChoice(table, choice);
       const benchmark = answer(refit(checked), checked).benchmark();
       return coefficientErrors(benchmark, expectedVariances(design, checked));
+    },
+    check(choice) {
+      return checkDurations(design, checkDurationChoice(table, choice));
     },
     curves(choice, unit) {
       const checked = checkDurationChoice(table, choice);

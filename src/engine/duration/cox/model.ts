@@ -1,13 +1,15 @@
 import {cholesky, solve} from "../../algebra/cholesky.js";
 import {createDesign} from "../../design/design.js";
-import {chiSquaredUpper} from "../../distributions.js";
-import type {ChiSquared, CoxModel} from "../fit.js";
+import {proportionalHazards} from "../check/proportionalHazards.js";
+import {martingaleResiduals, schoenfeldResiduals} from "../check/residuals.js";
+import type {ProportionalHazards, SchoenfeldResiduals, TimeScale} from "../check/result.js";
+import type {CoxModel} from "../fit.js";
 import {groupsOf} from "../groups.js";
 import {type FittedRisks, fitRisks} from "../relative/fit.js";
 import type {Ties} from "../relative/riskSets.js";
 import {sampleOf} from "../sample.js";
 import type {DurationTable} from "../table.js";
-import {slopes} from "../terms.js";
+import {chiSquared, slopes} from "../terms.js";
 import {baselineHazards} from "./baseline.js";
 import {CoxRiskSets, type WeightMeaning} from "./riskSets.js";
 
@@ -22,8 +24,22 @@ export interface CoxChoice {
   readonly reference?: readonly string[];
 }
 
+/** A fitted Cox model and what can be asked of it. */
+export interface OpenCox {
+  readonly model: CoxModel;
+  /** Whether hazard ratios stay the same over time, by condition or by coefficient (R `cox.zph`). */
+  proportionalHazards(scale?: TimeScale, each?: "condition" | "term"): ProportionalHazards;
+  schoenfeld(): SchoenfeldResiduals;
+  /** Event less cumulative hazard passed, per row; NaN for people outside the fit. */
+  martingale(): Float64Array;
+}
+
 /** A Cox model of a table (R `coxph`), with its tests and baseline. */
 export function coxModel(table: DurationTable, choice: CoxChoice): CoxModel {
+  return openCox(table, choice).model;
+}
+
+export function openCox(table: DurationTable, choice: CoxChoice): OpenCox {
   const {conditions, ties = "efron", weights} = choice;
   const strata = choice.strata === undefined ? null : groupsOf(table, choice.strata);
   const sample = sampleOf(createDesign(table), conditions, choice.reference);
@@ -32,7 +48,13 @@ export function coxModel(table: DurationTable, choice: CoxChoice): CoxModel {
     strata,
     ...(weights === undefined ? {} : {weights})
   });
-  return describeCox(fitRisks(sample, sets), ties, strata?.names ?? null);
+  const fitted = fitRisks(sample, sets);
+  return {
+    model: describeCox(fitted, ties, strata?.names ?? null),
+    proportionalHazards: (scale = "km", each = "condition") => proportionalHazards(fitted, scale, each),
+    schoenfeld: () => schoenfeldResiduals(fitted),
+    martingale: () => martingaleResiduals(fitted)
+  };
 }
 
 function describeCox(
@@ -58,10 +80,6 @@ function describeCox(
     baseline: baselineHazards(fitted, strata),
     warnings
   };
-}
-
-function chiSquared(statistic: number, degrees: number): ChiSquared | null {
-  return degrees === 0 ? null : {statistic, degrees, p: chiSquaredUpper(statistic, degrees)};
 }
 
 /** β'Iβ. */

@@ -77,6 +77,10 @@ export class CoxRiskSets implements RiskSets {
     return {total: addUp(timeline, total, entering), leaving};
   }
 
+  atExit(values: Float64Array): Float64Array {
+    return Float64Array.from(this.timeline.exit, cell => values[cell]);
+  }
+
   pass({increase, own}: Hazards, passed: Float64Array): void {
     const {exit, entry, starts, times} = this.timeline;
     const before = new Float64Array(times.length);

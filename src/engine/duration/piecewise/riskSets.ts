@@ -67,6 +67,10 @@ export class PiecewiseRiskSets implements RiskSets {
     return {total: this.#spread(borne(this.#exit), this.#entry && borne(this.#entry), 1), leaving};
   }
 
+  atExit(values: Float64Array): Float64Array {
+    return Float64Array.from(this.#exit.interval, cell => values[cell]);
+  }
+
   pass({increase}: Hazards, passed: Float64Array): void {
     const until = new Float64Array(this.from.length);
     for (let k = 1; k < until.length; ++k) {

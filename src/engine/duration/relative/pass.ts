@@ -66,24 +66,54 @@ export class RelativeRiskPass implements Likelihood {
 
   /** −∂²logLik/∂β∂β' at the last β: X'diag(risk · passed)X, less what the means of the risk sets take out. */
   information(): Float64Array {
-    const {risk, passed, size: p} = this;
+    return this.#information(null, this.passed);
+  }
+
+  /**
+   * Score and information of x · g(t), for a number g per cell, at the last β: Σ g·(x − mean of x) over events, and the
+   * sum of g times each cell's part of the information.
+   */
+  timed(g: Float64Array): {readonly score: Float64Array; readonly information: Float64Array} {
+    const {weight, event} = this.#sets;
+    const {increase, own, ...rest} = this.hazards;
+    const times = (values: Float64Array) => values.map((value, cell) => value * g[cell]);
+    const passed = new Float64Array(this.passed.length);
+    this.#sets.pass({...rest, increase: times(increase), own: times(own)}, passed);
+    const score = new Float64Array(this.size);
+    const atExit = this.#sets.atExit(g);
+    this.#passes.collect(
+      (from, to, values) => {
+        for (let i = from, j = 0; i < to; ++i, ++j) {
+          values[j] = weight[i] * event[i] * atExit[i] - this.risk[i] * passed[i];
+        }
+      },
+      score,
+      new Float64Array(this.byUnit.length)
+    );
+    return {score, information: this.#information(g, passed)};
+  }
+
+  #information(g: Float64Array | null, passed: Float64Array): Float64Array {
+    const {risk, size: p} = this;
     const matrix = crossProducts(
       this.#design,
       risk.map((r, i) => r * passed[i])
     );
     const {total, leaving} = this.sums();
     const {squares, once, twice} = this.hazards;
-    squares.forEach((square, cell) => {
-      if (square === 0) return;
+    for (let cell = 0; cell < squares.length; ++cell) {
+      if (squares[cell] === 0) continue;
+      const factor = g === null ? 1 : g[cell];
+      const [square, one, two] = [factor * squares[cell], factor * once[cell], factor * twice[cell]];
       const s = total.subarray(cell * p, (cell + 1) * p);
       const d = leaving.subarray(cell * p, (cell + 1) * p);
       for (let a = 0; a < p; ++a) {
-        const byTotal = square * s[a] - once[cell] * d[a];
-        const byLeaving = twice[cell] * d[a] - once[cell] * s[a];
+        const byTotal = square * s[a] - one * d[a];
+        const byLeaving = two * d[a] - one * s[a];
         const row = a * p;
         for (let b = 0; b <= a; ++b) matrix[row + b] -= byTotal * s[b] + byLeaving * d[b];
       }
-    });
+    }
     for (let a = 0; a < p; ++a) for (let b = 0; b < a; ++b) matrix[b * p + a] = matrix[a * p + b];
     return matrix;
   }

@@ -23,6 +23,8 @@ export interface RiskSets {
   logLik(relative: number): number;
   /** Per cell, the risks of all at risk in it (times how long), and of those who have the event in it. */
   totals(risk: Float64Array): {readonly total: Float64Array; readonly leaving: Float64Array};
+  /** A number per cell as one per row: that of the cell it leaves in. */
+  atExit(values: Float64Array): Float64Array;
   /** Writes the baseline hazard that each row passes while at risk. */
   pass(hazards: Hazards, passed: Float64Array): void;
   /** The same sums as `totals`, of risk · x: cells × parameters, row-major. */

@@ -1,0 +1,56 @@
+import type {Design} from "../../design/design.js";
+import {Passes} from "../../design/passes.js";
+import {type FittedAft, fitAft} from "../aft/fit.js";
+import {kernels} from "../aft/kernel.js";
+import {riskSetsOf} from "../benchmark/fit.js";
+import type {DurationChoice} from "../benchmark/result.js";
+import {CoxRiskSets} from "../cox/riskSets.js";
+import {fitRisks} from "../relative/fit.js";
+import {sampleOf} from "../sample.js";
+import type {DurationTable} from "../table.js";
+import {proportionalHazards} from "./proportionalHazards.js";
+import {coxSnell} from "./residuals.js";
+import type {DurationCheck} from "./result.js";
+
+/** How a model fits: Cox–Snell residuals, and whether hazards are proportional where the model says so. */
+export function checkDurations(design: Design<DurationTable>, choice: DurationChoice): DurationCheck {
+  const {model} = choice;
+  const {table} = design;
+  const sample = sampleOf(design, choice.conditions, choice.reference);
+  const tests = () => {
+    const sets = new CoxRiskSets(table, sample.fitWeight, {ties: choice.ties ?? "efron"});
+    const tested = proportionalHazards(fitRisks(sample, sets), "km");
+    return tested.global === null ? null : tested;
+  };
+  if (model === "cox" || model === "piecewise") {
+    const {pass} = fitRisks(sample, riskSetsOf(sample, choice));
+    const passed = pass.risk.map((risk, i) =>
+      sample.fitWeight[i] === 0 ? 0 : (risk / sample.fitWeight[i]) * pass.passed[i]
+    );
+    return {proportionalHazards: tests(), coxSnell: coxSnell(table, sample.fitWeight, passed)};
+  }
+  const proportional = model === "weibull" || model === "exponential";
+  return {
+    proportionalHazards: proportional ? tests() : null,
+    coxSnell: coxSnell(table, sample.fitWeight, passedHazards(fitAft(sample, model)))
+  };
+}
+
+/** −log S(time) + log S(entry) of every row. */
+function passedHazards({sample, distribution, beta, sigma}: FittedAft): Float64Array {
+  const {table} = sample.design;
+  const kernel = kernels[distribution];
+  const at = new Float64Array(3);
+  const passedAt = (time: number, predictor: number) => {
+    if (time === 0) return 0;
+    kernel.survival((Math.log(time) - predictor) / sigma, at);
+    return -at[0];
+  };
+  const passed = new Float64Array(table.rows);
+  new Passes(sample.design).predict(beta, (from, to, values) => {
+    for (let i = from, j = 0; i < to; ++i, ++j) {
+      passed[i] = passedAt(table.time[i], values[j]) - passedAt(table.entry?.[i] ?? 0, values[j]);
+    }
+  });
+  return passed;
+}
