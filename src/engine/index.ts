@@ -80,6 +80,7 @@ export type {Influence} from "./check/influence.js";
 export type * from "./check/result.js";
 
 // Time until something happens
+export {aftSurvival} from "./duration/aft/curve.js";
 export {type AftChoice, aftModel} from "./duration/aft/model.js";
 export {openDurationBootstrap} from "./duration/benchmark/bootstrap.js";
 export {durationKinds} from "./duration/benchmark/choice.js";
@@ -91,6 +92,8 @@ export type * from "./duration/check/result.js";
 export {type CoxChoice, coxModel, type OpenCox, openCox} from "./duration/cox/model.js";
 export {survivalCurves} from "./duration/curve.js";
 export type * from "./duration/fit.js";
+export {type FrailtyChoice, frailtyModel} from "./duration/frailty/model.js";
+export type * from "./duration/frailty/result.js";
 export {groupsOf, type NamedGroups} from "./duration/groups.js";
 export {logRank} from "./duration/logRank.js";
 export {type PiecewiseChoice, piecewiseModel} from "./duration/piecewise/model.js";

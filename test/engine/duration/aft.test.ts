@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {normalUpperLog} from "../../../src/engine/distributions.js";
+import {aftSurvival} from "../../../src/engine/duration/aft/curve.js";
 import type {Distribution} from "../../../src/engine/duration/aft/kernel.js";
 import {aftModel} from "../../../src/engine/duration/aft/model.js";
 import {normalTail} from "../../../src/engine/duration/aft/normalTail.js";
@@ -61,6 +62,17 @@ describe("R's survreg", () => {
       expect(model.warnings).toEqual([]);
     }
   );
+
+  test.each(laws)("%s: half of lung's patients outlive their predicted median", distribution => {
+    const {aft} = readOracle<{aft: Record<string, Record<string, number[]>>}>("json/lung.json");
+    const {linear_predictor_first20: predictors, predicted_median_first20: medians} = aft[distribution];
+    const {sigma} = aftModel(lung(), {conditions: ["age", "sex", "ph.ecog"], distribution});
+    predictors.forEach((predictor, k) => {
+      const [half, start] = aftSurvival({distribution, sigma: sigma ?? 0}, predictor, [medians[k], 0]);
+      expect(half).toBeCloseTo(0.5, 8);
+      expect(start).toBe(1);
+    });
+  });
 
   const {aft: r} = readOracle<{
     aft: {

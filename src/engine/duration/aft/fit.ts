@@ -47,7 +47,7 @@ export function fitAft(sample: Sample, distribution: Distribution): FittedAft {
   const estimated = estimable.filter(at => !diverging.includes(at));
   const a = parameters[p];
   const beta = parameters.slice(0, p).map(b => b / a);
-  const covariance = changed(
+  const covariance = readable(
     inverse(factorOf(pass, [...estimated, ...scale])),
     Float64Array.from(estimated, at => beta[at]),
     a,
@@ -80,8 +80,16 @@ export function fitAft(sample: Sample, distribution: Distribution): FittedAft {
   };
 }
 
-/** From (b, a) to (β, log σ): dβ = (db − β·da)/a, d log σ = −da/a. */
-function changed(covariance: Float64Array, beta: Float64Array, a: number, scale: number): Float64Array {
+/**
+ * The covariance of (β, log σ) from that of (b, a): dβ = (db − β·da)/a, d log σ = −da/a. `scale` is 1 where a is
+ * estimated and comes last, else 0.
+ */
+export function readable(
+  covariance: Float64Array,
+  beta: Float64Array,
+  a: number,
+  scale: number
+): Float64Array {
   const size = beta.length + scale;
   const by = new Float64Array(size * size);
   const transposed = new Float64Array(size * size);
