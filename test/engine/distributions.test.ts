@@ -23,6 +23,13 @@ import {readOracle} from "../oracle/oracle.js";
 test.each([
   ["pnorm(1.96)", normalProbability(1.96), 0.9750021048517795],
   ["pnorm(9, lower.tail = FALSE)", normalUpper(9), 1.128588405953841e-19],
+  ["pnorm(0.0625, lower.tail = FALSE)", normalUpper(0.0625), 0.4750823309707528],
+  ["pnorm(1.1875, lower.tail = FALSE)", normalUpper(1.1875), 0.1175152282932141],
+  ["pnorm(3.96, lower.tail = FALSE)", normalUpper(3.96), 3.747488169107344e-5],
+  ["pnorm(7.99, lower.tail = FALSE)", normalUpper(7.99), 6.74693768675356e-16],
+  ["pnorm(8.01, lower.tail = FALSE)", normalUpper(8.01), 5.73542218025806e-16],
+  ["pnorm(-0.0625, lower.tail = FALSE)", normalUpper(-0.0625), 0.5249176690292472],
+  ["pnorm(-6, lower.tail = FALSE)", normalUpper(-6), 0.9999999990134123],
   ["qnorm(0.975)", normalQuantile(0.975), 1.959963984540054],
   ["pchisq(5, 8, lower.tail = FALSE)", chiSquaredUpper(5, 8), 0.7575761331330659],
   ["qchisq(0.025, 36)", chiSquaredQuantile(0.025, 36), 21.33588156079906],

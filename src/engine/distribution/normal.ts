@@ -1,9 +1,11 @@
-import {lowerGamma, upperGamma} from "./incompleteGamma.js";
+import {upperGamma} from "./incompleteGamma.js";
+import {millsRatio, tableEnd} from "./millsRatio.js";
 
-/** P(X > x) of a standard normal, without losing digits far out: half of a chi-squared's upper part. */
+/** P(X > x) of a standard normal, without losing digits far out: beyond 8 half of a chi-squared's upper part. */
 export function normalUpper(x: number): number {
-  const half = (x * x) / 2;
-  return x >= 0 ? upperGamma(0.5, half) / 2 : (1 + lowerGamma(0.5, half)) / 2;
+  if (x < 0) return 1 - normalUpper(-x);
+  if (x <= tableEnd) return (Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI)) * millsRatio(x);
+  return upperGamma(0.5, (x * x) / 2) / 2;
 }
 
 /** Logarithm of P(X > x), far out too, where Laplace's continued fraction of Mills' ratio is quick (DLMF 7.9.1). */
