@@ -158,6 +158,7 @@ export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElem
     onAgainst: against => now.change({against}),
     onSort: sort => now.change({sort}),
     onFunnel: funnel => now.change({funnel}),
+    years: now.years,
     onModel: conditions => now.change({conditions}),
     onStop() {
       now.stop();

@@ -120,7 +120,7 @@ export function asking(options: {
       if (!wanted() || found === null) return;
       changed("alternatives");
     }
-    if (tab === "robustness" || selected.length > 0) long.models(state);
+    if (tab === "robustness" || tab === "certainty" || selected.length > 0) long.models(state);
     if (tab === "certainty") await learn("mixed", {choice: current}, "aside");
   };
 

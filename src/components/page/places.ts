@@ -1,7 +1,9 @@
 import type {Model, State, Tab} from "../../address/index.js";
 import type {Language, Measure} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
+import type {LuckFrames} from "../luck/frames.js";
 import type {MapAreas} from "../map/areas.js";
+import {certaintyPlace} from "./certaintyPlace.js";
 import {funnelPlace} from "./funnelPlace.js";
 import {mapPlace} from "./mapPlace.js";
 import type {Doing, Place} from "./place.js";
@@ -19,6 +21,8 @@ export interface PlacesOptions extends Doing {
   readonly onAgainst: (against: Model) => void;
   readonly onSort: (sort: State["sort"]) => void;
   readonly onFunnel: (funnel: State["funnel"]) => void;
+  /** Draws years that could have been, under the choice that is shown. */
+  readonly years: (count: number) => Promise<LuckFrames>;
   /** Called with the conditions of a model that is to be looked at. */
   readonly onModel: (conditions: readonly string[]) => void;
   /** Called when long work is to be given up. */
@@ -32,6 +36,7 @@ export function placesOf(file: Analysis, options: PlacesOptions): ReadonlyMap<Ta
   const places = new Map<Tab, Place>();
   places.set("ranking", rankingPlace(file, options));
   if (file.spec.conditions.length > 0) places.set("shift", shiftPlace(file, options));
+  places.set("certainty", certaintyPlace(file, options));
   places.set("funnel", funnelPlace(file, options));
   const {areas} = options;
   if (areas !== null) places.set("map", mapPlace(file, {...options, areas}));

@@ -4,9 +4,12 @@ import type {Analysis} from "../analysis.js";
 import {rankingPicture} from "../chart/picture.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
+import type {LuckFrames} from "../luck/frames.js";
+import {luckControl} from "../luck/luck.js";
 import {notAssessedList} from "../notAssessed.js";
 import {rankingRows} from "../ranking/ranking.js";
 import {sortControl} from "../ranking/sort.js";
+import {inYear} from "../view.js";
 import {warningList} from "../warnings.js";
 import type {Doing, Place, Shown} from "./place.js";
 import {takeHome} from "./takeHome.js";
@@ -23,6 +26,7 @@ export function rankingPlace(
     readonly still: () => boolean;
     readonly whole: () => string;
     readonly onSort: (sort: State["sort"]) => void;
+    readonly years: (count: number) => Promise<LuckFrames>;
   }
 ): Place {
   const {language, measure, onSelect, onSort, whole} = options;
@@ -30,7 +34,24 @@ export function rankingPlace(
   const units = spec.unit.plural[language];
   const text = words(language);
   const rows = rankingRows({...options, units});
-  const sort = html`<div class="ranking-tools"></div>`;
+  const sort = html`<div></div>`;
+  let latest: Shown | null = null;
+  const luck = luckControl({
+    language,
+    frames: options.years,
+    still: options.still,
+    about: () => latest?.view.units.filter(({unit}) => latest?.state.selected.includes(unit)) ?? [],
+    onFrame(differences) {
+      if (latest === null) return;
+      const {view, state, facts} = latest;
+      if (differences === null) rows.update(view, state.selected, facts.certainty, state.sort);
+      else rows.update(inYear(view, differences), state.selected, null, "rank");
+    }
+  });
+  const tools = html`<div class="ranking-tools">
+    ${sort}
+    <details class="luck-fold"><summary>${text.luck.title}</summary>${luck.element}</details>
+  </div>`;
   const small = html`<div></div>`;
   const warnings = html`<div></div>`;
   const home = html`<div></div>`;
@@ -57,9 +78,11 @@ export function rankingPlace(
     null;
   return {
     element,
-    tools: sort,
+    tools,
     draw(shown) {
       const {view, state, facts} = shown;
+      if (latest?.view !== view) luck.stop();
+      latest = shown;
       rows.update(view, state.selected, facts.certainty, state.sort);
       keepFocus(sort, () => sort.replaceChildren(sortControl(state.sort, {language, onChange: onSort})));
       drawSmall(shown);
@@ -67,6 +90,7 @@ export function rankingPlace(
       keepFocus(home, () => fill(home, buttons(shown)));
     },
     select(shown) {
+      latest = shown;
       rows.select(shown.state.selected);
       drawSmall(shown);
     },

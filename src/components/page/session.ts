@@ -8,6 +8,7 @@ import {
 } from "../../address/index.js";
 import type {LiveBenchmark} from "../../benchmark/questions.js";
 import type {Analysis} from "../analysis.js";
+import type {LuckFrames} from "../luck/frames.js";
 import {type View, viewOf} from "../view.js";
 import type {AddressBar} from "./address.js";
 import {chooser, type Work} from "./chooser.js";
@@ -32,6 +33,8 @@ export interface Session {
   readonly view: View;
   readonly facts: Facts;
   change(part: Partial<State>, how?: "push" | "replace"): void;
+  /** Years that could have been, under the choice that is shown. */
+  years(count: number): Promise<LuckFrames>;
   /** Gives up long work beside the fit. */
   stop(): void;
   /** Gives up the fit under way and goes back to the choices of the result that is shown. */
@@ -131,6 +134,11 @@ export function session(
       opened = true;
       address[how](query);
       follow(before);
+    },
+    async years(count) {
+      const units = known.of(fitted).certainty?.units.map(({unit}) => unit) ?? [];
+      const years = await live.ask("luck", {choice: choice(fitted), years: count});
+      return {units, years: years ?? []};
     },
     stop: known.stop,
     cancel() {

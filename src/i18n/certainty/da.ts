@@ -122,5 +122,13 @@ export const certainty: CertaintyWords = {
     sdChance: "Standardafvigelse, tilfældigheder",
     sdModels: "Standardafvigelse, valg af model",
     empty: "Ingen af de valgte er vurderet."
+  },
+  mixed: {
+    title: units => `En model, hvor ${units} har deres egne effekter`,
+    read: (units, n) =>
+      `Modellen er tilpasset alle ${n} personer på én gang, med en effekt for hver af landets ${units} (random intercept). Den skiller spredningen mellem ${units} fra tilfældighed blandt borgerne uden at gå over deres gennemsnit.`,
+    none: units => `En sådan model finder ingen spredning mellem ${units} ud over tilfældighed.`,
+    logOdds: deviation => `${deviation} i log-odds`,
+    points: deviation => deviation
   }
 };

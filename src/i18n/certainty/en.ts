@@ -120,5 +120,13 @@ export const certainty: CertaintyWords = {
     sdChance: "Standard deviation, chance",
     sdModels: "Standard deviation, choice of model",
     empty: "None of the chosen is assessed."
+  },
+  mixed: {
+    title: units => `A model in which ${units} have effects of their own`,
+    read: (units, n) =>
+      `Fitted to all ${n} people at once, with an effect for each of the ${units} (random intercepts). It tells the spread between ${units} from chance among the people without going by their means.`,
+    none: units => `Such a model finds no spread between ${units} beyond chance.`,
+    logOdds: deviation => `${deviation} in log-odds`,
+    points: deviation => deviation
   }
 };

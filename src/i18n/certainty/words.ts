@@ -100,4 +100,12 @@ export interface CertaintyWords {
     readonly sdModels: string;
     readonly empty: string;
   };
+  /** A model with an effect for every unit. `units` are such as "municipalities". */
+  readonly mixed: {
+    readonly title: (units: string) => string;
+    readonly read: (units: string, n: string) => string;
+    readonly none: (units: string) => string;
+    readonly logOdds: (deviation: string) => string;
+    readonly points: (deviation: string) => string;
+  };
 }
