@@ -1,51 +1,79 @@
-// Prints JSON: how long a changed toggle takes, how that grows with people and parameters, how long the synthetic
-// people take, and what R's glm and lm need for the same model. Progress goes to standard error.
+// Prints JSON. Without words: how long a changed toggle takes and how that grows, the synthetic people, bootstrap,
+// linter, certainty, models with unit effects, all models at once, and what R needs for the same. With words only those
+// parts; `coverage`, which says how often intervals hold, takes ten minutes and runs only when named. Progress goes to
+// standard error.
 import {cpus} from "node:os";
 import {benchBootstrap} from "./bootstrap.js";
+import {benchCertainty, benchCoverage} from "./certainty.js";
 import {benchCheck} from "./check.js";
+import {benchMixed} from "./mixed.js";
+import {benchMultiverse, benchMultiverseR} from "./multiverse.js";
 import {benchR} from "./peer.js";
 import {benchPeople} from "./people.js";
 import {benchRegister} from "./register.js";
 import {benchToggles} from "./toggles.js";
 
-function say<T>(what: string, run: () => T): T {
-  process.stderr.write(`${what} …\n`);
-  return run();
+const links = ["logit", "linear"] as const;
+
+async function inTurn<From, To>(
+  some: readonly From[],
+  work: (each: From) => To | Promise<To>
+): Promise<To[]> {
+  const done: To[] = [];
+  for (const each of some) done.push(await work(each));
+  return done;
 }
 
-const main = [50_000, 200_000].flatMap(persons =>
-  (["logit", "linear"] as const).map(link =>
-    say(`toggles: ${persons} people, ${link}`, () => benchToggles(benchPeople(persons), link))
-  )
-);
-const growth = {
-  persons: [25_000, 100_000, 400_000].map(persons =>
-    say(`growth: ${persons} people`, () => benchToggles(benchPeople(persons), "logit"))
-  ),
-  conditions: [4, 6, 8].map(conditions =>
-    say(`growth: ${conditions} conditions`, () => benchToggles(benchPeople(50_000, conditions), "logit"))
-  )
+const parts: Readonly<Record<string, () => unknown>> = {
+  toggles: () =>
+    inTurn([50_000, 200_000], persons => inTurn(links, link => benchToggles(benchPeople(persons), link))),
+  growth: async () => ({
+    persons: await inTurn([25_000, 100_000, 400_000], persons => benchToggles(benchPeople(persons), "logit")),
+    conditions: await inTurn([4, 6, 8], conditions => benchToggles(benchPeople(50_000, conditions), "logit"))
+  }),
+  register: benchRegister,
+  bootstrap: () => inTurn(links, link => benchBootstrap(benchPeople(15_000), link)),
+  check: () => inTurn([15_000, 200_000], persons => benchCheck(benchPeople(persons))),
+  certainty: benchCertainty,
+  mixed: () => inTurn([15_000, 200_000], persons => benchMixed(persons)),
+  multiverse: async () => [
+    await benchMultiverse(benchPeople(15_000, 10), "logit"),
+    await benchMultiverse(benchPeople(15_000, 12), "linear")
+  ],
+  peers: async () => ({
+    fits: await inTurn([50_000, 200_000], persons => benchR(benchPeople(persons))),
+    multiverse: benchMultiverseR(benchPeople(15_000, 10))
+  }),
+  coverage: () => benchCoverage()
 };
-const bootstrap = (["logit", "linear"] as const).map(link =>
-  say(`bootstrap: ${link}`, () => benchBootstrap(benchPeople(15_000), link))
-);
-const check = [15_000, 200_000].map(persons =>
-  say(`check: ${persons} people`, () => benchCheck(benchPeople(persons)))
-);
-const register = await say("synthetic people", benchRegister);
-const peers = [50_000, 200_000].map(persons =>
-  say(`R: ${persons} people`, () => benchR(benchPeople(persons)))
-);
 
+const named = process.argv.slice(2);
+const stranger = named.find(name => !Object.hasOwn(parts, name));
+if (stranger !== undefined) {
+  process.stderr.write(
+    `unknown part ${JSON.stringify(stranger)}; allowed: ${Object.keys(parts).join(", ")}\n`
+  );
+  process.exit(2);
+}
+const wanted = named.length > 0 ? named : Object.keys(parts).filter(name => name !== "coverage");
+const results: Record<string, unknown> = {};
+for (const name of wanted) {
+  process.stderr.write(`${name} …\n`);
+  results[name] = await parts[name]();
+}
 const report = {
   machine: {node: process.version, processor: cpus()[0]?.model ?? "unknown", cores: cpus().length},
-  units: "milliseconds, one thread; median over single toggles",
-  targets: {toggleAt50000: 15, toggleAt200000: 60, register: 20_000},
-  main,
-  growth,
-  bootstrap,
-  check,
-  register,
-  peers
+  units: "milliseconds; one thread unless said",
+  targets: {
+    toggleAt50000: 15,
+    toggleAt200000: 60,
+    register: 20_000,
+    mixedAt15000: 1500,
+    mixedAt200000: 20_000,
+    logisticModels1024: {oneThread: 5000, twoThreads: 3000},
+    linearModels4096: 500,
+    firstAnswer: 500
+  },
+  ...results
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
