@@ -20,6 +20,8 @@ export interface TableColumn {
   readonly numeric: boolean;
   /** Ranges stand in one column of the page and as two numbers in the file. */
   readonly where: "both" | "page" | "file";
+  /** Whether there is no room for it on paper. */
+  readonly screenOnly?: boolean;
   /** Which way the first press sorts. */
   readonly first: "ascending" | "descending";
   readonly cell: (row: TableRow) => string;
@@ -95,13 +97,16 @@ export function tableColumns(
     ...(certain ? [interval] : []),
     file(numeric("low", difference(text.low), end(0), measure.difference)),
     file(numeric("high", difference(text.high), end(1), measure.difference)),
-    numeric(
-      "ratio",
-      text.ratio,
-      row => row.ratio,
-      value => f.decimal(value, 2),
-      1
-    ),
+    {
+      ...numeric(
+        "ratio",
+        text.ratio,
+        row => row.ratio,
+        value => f.decimal(value, 2),
+        1
+      ),
+      screenOnly: certain
+    },
     {...numeric("fifth", text.fifth, row => row.fifth, String, 1), first: "ascending"},
     {
       ...numeric("rank", text.rank, row => row.rank, String, 1),
@@ -121,8 +126,25 @@ export function tableColumns(
       file(numeric("firstPlace", text.firstPlace, first, String, 1)),
       file(numeric("lastPlace", text.lastPlace, row => row.known?.interval95[1] ?? null, String, 1)),
       numeric("topFifth", share(sure.topFifth), row => row.known?.topFifth ?? null, f.percent, 100),
-      numeric("shrunken", difference(sure.shrunken), row => row.known?.shrunken ?? null, measure.difference),
-      numeric("reliability", share(sure.reliability), row => row.known?.reliability ?? null, f.percent, 100)
+      {
+        ...numeric(
+          "shrunken",
+          difference(sure.shrunken),
+          row => row.known?.shrunken ?? null,
+          measure.difference
+        ),
+        screenOnly: true
+      },
+      {
+        ...numeric(
+          "reliability",
+          share(sure.reliability),
+          row => row.known?.reliability ?? null,
+          f.percent,
+          100
+        ),
+        screenOnly: true
+      }
     );
   if (printed === "best")
     columns.push({

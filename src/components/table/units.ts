@@ -40,7 +40,7 @@ export function unitsTable(
       fill();
       onSort?.(sort);
     });
-    return html`<th scope="col" class=${column.numeric ? "number" : "text"}>${press}</th>`;
+    return html`<th scope="col" class=${classOf(column)}>${press}</th>`;
   });
   function fill() {
     columns.forEach(({id}, at) => {
@@ -83,6 +83,10 @@ export function sorted(
   });
 }
 
+function classOf({numeric, screenOnly = false}: TableColumn): string {
+  return `${numeric ? "number" : "text"}${screenOnly ? " screen-only" : ""}`;
+}
+
 function tableRow(
   row: TableRow,
   columns: readonly TableColumn[],
@@ -104,6 +108,6 @@ function tableRow(
     }
     if (column.id === "band" && row.assessed)
       return html`<td class="text">${bandMark(bandOf(row))} ${content}</td>`;
-    return html`<td class=${column.numeric ? "number" : "text"}>${content}</td>`;
+    return html`<td class=${classOf(column)}>${content}</td>`;
   })}</tr>`;
 }
