@@ -198,7 +198,7 @@ describe("csvOf(rows, columns, analysis, options)", () => {
       Rank: "1",
       "Place from (95 %)": "1",
       "Place to (95 %)": "2",
-      "Probability of the best fifth, %": "50",
+      "Chance of the best fifth, %": "50",
       "Best guess (shrunken), points": "6",
       "Reliability, %": "50"
     });

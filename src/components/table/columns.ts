@@ -107,7 +107,11 @@ export function tableColumns(
       ),
       screenOnly: certain
     },
-    {...numeric("fifth", text.fifth, row => row.fifth, String, 1), first: "ascending"},
+    {
+      ...numeric("fifth", text.fifth, row => row.fifth, String, 1),
+      first: "ascending",
+      screenOnly: certain
+    },
     {
       ...numeric("rank", text.rank, row => row.rank, String, 1),
       first: "ascending",

@@ -26,7 +26,7 @@ export const certainty: CertaintyWords = {
     real: "Så meget af afstanden fra de øvrige er tilbage i det bedste bud; resten må regnes for tilfældig."
   },
   table: {
-    topFifth: "Sandsynlighed for bedste femtedel",
+    topFifth: "Chance for bedste femtedel",
     shrunken: "Bedste bud (dæmpet)",
     reliability: "Pålidelighed",
     interval: "95 pct.-interval",

@@ -25,7 +25,7 @@ export const certainty: CertaintyWords = {
     real: "So much of its distance from the others is kept in the best guess; the rest must be taken for chance."
   },
   table: {
-    topFifth: "Probability of the best fifth",
+    topFifth: "Chance of the best fifth",
     shrunken: "Best guess (shrunken)",
     reliability: "Reliability",
     interval: "95 % interval",
