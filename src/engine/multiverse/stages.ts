@@ -31,7 +31,9 @@ export class Stages {
     const separate = () =>
       findSeparation(this.#design, settling.length === 0 ? [] : conditions, this.#outcomes.fitWeight);
     const separation = settling.length === 0 ? null : separate();
-    const key = (separation?.warnings ?? []).map(({condition, level}) => `${condition}: ${level}`).join("\n");
+    // The conditions belong to the key: they decide where climbs start, and so the last digits.
+    const levels = (separation?.warnings ?? []).map(({condition, level}) => [condition, level]);
+    const key = JSON.stringify([settling, levels]);
     let stage = this.#stages.get(key);
     if (stage === undefined) {
       const largest = this.#conditions.filter(id => settling.includes(id) || !this.#settling.includes(id));
