@@ -1,10 +1,10 @@
 import type {Certainty, Range} from "../engine/index.js";
 
-const digits = (value: number) => Number(value.toPrecision(6));
+const digits = (value: number) => Number(value.toPrecision(4));
 const both = ([from, to]: Range): Range => [digits(from), digits(to)];
 
 /**
- * How sure a benchmark is, short enough to travel with a page: six digits, and no unit's probability of every rank, which
+ * How sure a benchmark is, short enough to travel with a page: four digits, and no unit's probability of every rank, which
  * the engine gives when it is asked.
  */
 export function briefly(certainty: Certainty): Certainty {
@@ -20,6 +20,7 @@ export function briefly(certainty: Certainty): Certainty {
       shrunkenInterval: both(unit.shrunkenInterval),
       reliability: digits(unit.reliability),
       p: digits(unit.p),
+      mean: digits(unit.mean),
       probabilities: []
     }))
   };
