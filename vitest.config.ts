@@ -19,6 +19,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
           globalSetup: "test/site/setup.ts",
+          expect: {poll: {timeout: 20_000}},
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: {groupOrder: 1}

@@ -87,9 +87,13 @@ export function rankingRows(options: RankingRowsOptions): RankingRows {
   const lay = (units: readonly UnitResult[]) => {
     const before = new Map(order.map((unit, at) => [unit, at]));
     const elements = units.map(({unit, name}) => rowOf(unit, name).element);
-    order = units.map(({unit}) => unit);
+    const next = units.map(({unit}) => unit);
+    // What only tells more of the same order leaves rows that are on their way alone.
+    const same = next.length === order.length && next.every((unit, at) => unit === order[at]);
+    order = next;
     reorder(list, elements);
     if (list.querySelector('[tabindex="0"]') === null) stopAt(elements[0] ?? null);
+    if (same) return;
     motion.run(
       new Map(
         order.flatMap((unit, at) => {
