@@ -35,19 +35,6 @@ export function rankCounts(view: View): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The same units in a year whose differences were these: ranked anew, everything else as it is. */
-export function inYear(view: View, differences: ReadonlyMap<string, number>): View {
-  const order = [...differences].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
-  const places = new Map(order.map((unit, at) => [unit, at + 1]));
-  const units = view.units.map(unit => {
-    const difference = differences.get(unit.unit);
-    if (difference === undefined || unit.rank === null) return unit;
-    const observed = unit.expected + difference;
-    return {...unit, difference, observed, rank: places.get(unit.unit) ?? unit.rank, tied: false};
-  });
-  return {...view, units};
-}
-
 /** The view of a benchmark that was computed when the site was built. */
 export function viewOf(document: BenchmarkDocument): View {
   const {conditions, link, minimumUnitSize, reference} = document;

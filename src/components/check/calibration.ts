@@ -75,7 +75,7 @@ function plot(tenths: readonly Tenth[], f: Format, width: number): Element {
       marks: [
         Plot.axisX({...axis, tickFormat, label: text.predicted, labelAnchor: "right"}),
         Plot.axisY({...axis, tickFormat, label: text.actual, labelAnchor: "top"}),
-        Plot.frame({stroke: "var(--rule-faint)", ariaLabel: null}),
+        Plot.frame({stroke: "var(--rule-faint)"}),
         Plot.line(
           [
             [low, low],

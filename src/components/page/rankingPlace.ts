@@ -9,7 +9,6 @@ import {luckControl} from "../luck/luck.js";
 import {notAssessedList} from "../notAssessed.js";
 import {rankingRows} from "../ranking/ranking.js";
 import {sortControl} from "../ranking/sort.js";
-import {inYear} from "../view.js";
 import {warningList} from "../warnings.js";
 import type {Doing, Place, Shown} from "./place.js";
 import {takeHome} from "./takeHome.js";
@@ -41,12 +40,7 @@ export function rankingPlace(
     frames: options.years,
     still: options.still,
     about: () => latest?.view.units.filter(({unit}) => latest?.state.selected.includes(unit)) ?? [],
-    onFrame(differences) {
-      if (latest === null) return;
-      const {view, state, facts} = latest;
-      if (differences === null) rows.update(view, state.selected, facts.certainty, state.sort);
-      else rows.update(inYear(view, differences), state.selected, null, "rank");
-    }
+    onFrame: rows.imagine
   });
   const tools = html`<div class="ranking-tools">
     ${sort}

@@ -34,7 +34,9 @@ export function summariseMultiverse(multiverse: Multiverse): UnitMultiverse[] {
 }
 
 function column(rows: Float64Array | Float32Array, width: number, at: number): Float64Array {
-  return Float64Array.from({length: rows.length / width}, (_, row) => rows[row * width + at]);
+  const values = new Float64Array(rows.length / width);
+  for (let row = 0; row < values.length; ++row) values[row] = rows[row * width + at];
+  return values;
 }
 
 /** The models are ascending by mask: the empty one first, the full one last. */
