@@ -6,9 +6,9 @@ import {listSpecs} from "../src/spec/load.js";
 
 async function main(): Promise<void> {
   const drawn = (await listSpecs()).flatMap(({spec}) => {
-    if (spec.source.kind !== "register") return [];
+    if (spec.source.kind !== "register" || spec.outcome.kind === "duration") return [];
     const {table, truth} = registerTable(spec);
-    const population = populations[spec.source.population];
+    const population = populations[spec.source.population as keyof typeof populations];
     return [
       {report: report(spec, table, truth), list: `### ${spec.id}\n\n${conditionList(population, table)}`}
     ];

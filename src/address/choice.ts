@@ -4,16 +4,24 @@ import type {Model, Population, State} from "./state.js";
 /** How many of the largest units `smaller` leaves out: in Denmark the four large cities. */
 const largest = 4;
 
+/** What is chosen of a model besides its conditions and form. */
+export type Terms = Pick<State, "minimumUnitSize" | "population" | "horizon" | "event">;
+
 /** What the engine is asked for. */
 export function choiceOf(
-  {minimumUnitSize, population, ...model}: Model & Pick<State, "minimumUnitSize" | "population">,
+  {minimumUnitSize, population, horizon, event, ...model}: Model & Terms,
   units: readonly {readonly unit: string; readonly n: number}[]
 ): Choice {
   const {conditions, link} = model;
   const reference = referenceUnits(population, minimumUnitSize, units);
-  return reference === null
-    ? {conditions, link, minimumUnitSize}
-    : {conditions, link, minimumUnitSize, reference};
+  return {
+    conditions,
+    link,
+    minimumUnitSize,
+    ...(horizon !== null && {horizon}),
+    ...(event !== null && {event}),
+    ...(reference !== null && {reference})
+  };
 }
 
 /** Identifiers of the units whose people the model is fitted on; null for all of them. */

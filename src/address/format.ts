@@ -14,6 +14,8 @@ export function defaultState(spec: Choosable): State {
     link: spec.link,
     minimumUnitSize: spec.minimumUnitSize,
     population: "all",
+    horizon: spec.outcome.kind === "duration" ? spec.outcome.horizon : null,
+    event: null,
     selected: [],
     tab: "ranking",
     against: {conditions: [], link: spec.link},
@@ -32,6 +34,8 @@ export function formatState(state: State, spec: Choosable): string {
   if (state.link !== standard.link) pairs.push(["link", state.link]);
   if (state.minimumUnitSize !== standard.minimumUnitSize) pairs.push(["min", String(state.minimumUnitSize)]);
   if (state.population !== standard.population) pairs.push(["population", state.population]);
+  if (state.horizon !== standard.horizon) pairs.push(["horizon", String(state.horizon)]);
+  if (state.event !== null) pairs.push(["event", state.event]);
   if (state.selected.length > 0) pairs.push(["unit", state.selected.join(",")]);
   if (state.tab !== standard.tab) pairs.push(["tab", state.tab]);
   const against = formatModel(state.against, known);

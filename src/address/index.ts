@@ -8,7 +8,7 @@ export {
   funnels,
   overDispersions
 } from "./funnel.js";
-export {keys, type ParsedState, parseModel, parseState} from "./parse.js";
+export {keysOf, type ParsedState, parseModel, parseState} from "./parse.js";
 export {
   type Ignored,
   type Interval,

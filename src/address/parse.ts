@@ -1,4 +1,5 @@
-import type {Link} from "../engine/index.js";
+import type {Form} from "../engine/index.js";
+import {formsOf, longestHorizon} from "../spec/forms.js";
 import {listOf} from "./conditions.js";
 import {type Choosable, defaultState} from "./format.js";
 import {funnelPatterns, funnels} from "./funnel.js";
@@ -9,14 +10,14 @@ export interface ParsedState {
   readonly ignored: readonly Ignored[];
 }
 
-const links: readonly Link[] = ["logit", "linear"];
-/** What an address may say. */
-export const keys = [
+const everyKey = [
   "conditions",
   "without",
   "link",
   "min",
   "population",
+  "horizon",
+  "event",
   "unit",
   "tab",
   "against",
@@ -25,6 +26,14 @@ export const keys = [
   "funnel"
 ];
 
+/** What only the address of durations may say. */
+const ofDurations = ["horizon", "event"];
+
+/** What the address of an analysis may say. */
+export function keysOf({outcome}: Pick<Choosable, "outcome">): readonly string[] {
+  return everyKey.filter(key => outcome.kind === "duration" || !ofDurations.includes(key));
+}
+
 /**
  * Reads the query of an address, with or without its question mark. What is unknown or invalid is left out and said:
  * an old or mistyped address still shows a page.
@@ -32,7 +41,9 @@ export const keys = [
 export function parseState(query: string, spec: Choosable, units: readonly string[]): ParsedState {
   const standard = defaultState(spec);
   const known = standard.conditions;
-  const allowedLinks = spec.outcome.kind === "number" ? (["linear"] as const) : links;
+  const allowedLinks = formsOf(spec.outcome);
+  const keys = keysOf(spec);
+  const duration = spec.outcome.kind === "duration" ? spec.outcome : null;
   const ignored: Ignored[] = [];
   const given = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(query)) {
@@ -81,6 +92,23 @@ export function parseState(query: string, spec: Choosable, units: readonly strin
     ignored.push({key: "min", value, fault: "invalid", allowed: ["1 … 999999"]});
     return standard.minimumUnitSize;
   };
+  const horizon = (): number | null => {
+    const value = given.get("horizon");
+    if (value === undefined || duration === null) return standard.horizon;
+    const longest = longestHorizon(duration);
+    const weeks = /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 0;
+    if (weeks >= 1 && weeks <= longest) return weeks;
+    ignored.push({key: "horizon", value, fault: "invalid", allowed: [`1 … ${longest}`]});
+    return standard.horizon;
+  };
+  const event = (): string | null => {
+    const value = given.get("event");
+    if (value === undefined || duration === null) return null;
+    const ids = duration.other.map(({id}) => id);
+    if (ids.includes(value)) return value;
+    ignored.push({key: "event", value, fault: "unknown", allowed: ids});
+    return null;
+  };
   const against = (): Model => {
     const value = given.get("against");
     if (value === undefined) return standard.against;
@@ -106,6 +134,8 @@ export function parseState(query: string, spec: Choosable, units: readonly strin
     link: one("link", allowedLinks, standard.link),
     minimumUnitSize: minimum(),
     population: one("population", populations, standard.population),
+    horizon: horizon(),
+    event: event(),
     selected: some("unit", given.get("unit") ?? "", units),
     tab: one("tab", tabs, standard.tab),
     against: against(),
@@ -117,7 +147,7 @@ export function parseState(query: string, spec: Choosable, units: readonly strin
 }
 
 /** Reads what `formatModel` writes; null when it is no model of these conditions. */
-export function parseModel(text: string, known: readonly string[], allowed: readonly Link[]): Model | null {
+export function parseModel(text: string, known: readonly string[], allowed: readonly Form[]): Model | null {
   const [word, ...ids] = text.split(".");
   const link = allowed.find(link => link === word);
   if (link === undefined || ids.length === 0) return null;

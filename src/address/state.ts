@@ -1,7 +1,16 @@
-import type {FunnelChoice, IntervalMethod, Link} from "../engine/index.js";
+import type {Form, FunnelChoice, IntervalMethod} from "../engine/index.js";
 
 /** What a page of an analysis can show in its main place. */
-export const tabs = ["ranking", "shift", "certainty", "funnel", "map", "robustness", "table"] as const;
+export const tabs = [
+  "ranking",
+  "curves",
+  "shift",
+  "certainty",
+  "funnel",
+  "map",
+  "robustness",
+  "table"
+] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Whose people the model is fitted on: everyone's, those of the units that are assessed, or all but the four largest units'. */
@@ -19,13 +28,17 @@ export type Interval = (typeof intervals)[number];
 /** A model a reader can name: its conditions, in the spec's order, and its form. */
 export interface Model {
   readonly conditions: readonly string[];
-  readonly link: Link;
+  readonly link: Form;
 }
 
 /** Everything a reader has chosen on an analysis' page. The page's address says it, defaults left out. */
 export interface State extends Model {
   readonly minimumUnitSize: number;
   readonly population: Population;
+  /** Of durations only: weeks up to which they count; null for other outcomes. */
+  readonly horizon: number | null;
+  /** Of durations only: which of the spec's other events counts as success; null for its own. */
+  readonly event: string | null;
   /** Identifiers of the units the reader looks at, in the order they were chosen. */
   readonly selected: readonly string[];
   readonly tab: Tab;

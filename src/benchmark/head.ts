@@ -1,4 +1,4 @@
-import type {Choice, CodedTable, Link} from "../engine/index.js";
+import type {Choice, CodedPeople, Form} from "../engine/index.js";
 import type {SourceTable} from "../sources/read.js";
 import {unitSizes} from "../sources/sizes.js";
 import type {LoadedSpec} from "../spec/load.js";
@@ -10,7 +10,10 @@ export interface DocumentHead {
   /** Whether the people are made up. */
   readonly synthetic: boolean;
   readonly n: number;
-  readonly link: Link;
+  readonly link: Form;
+  /** Of durations only: weeks up to which they count, and the event that is counted where it is not the spec's own. */
+  readonly horizon?: number;
+  readonly event?: string;
   /** In the order of the spec. */
   readonly conditions: readonly string[];
   readonly minimumUnitSize: number;
@@ -48,13 +51,15 @@ export function documentHead(
     synthetic,
     n,
     link: choice.link,
+    ...(choice.horizon !== undefined && {horizon: choice.horizon}),
+    ...(choice.event !== undefined && {event: choice.event}),
     conditions: spec.conditions.map(({id}) => id).filter(id => chosen.has(id)),
     minimumUnitSize: choice.minimumUnitSize,
     reference: choice.reference ?? null
   };
 }
 
-export function countUnits(table: CodedTable, {minimumUnitSize}: Choice): UnitCounts {
+export function countUnits(table: CodedPeople, {minimumUnitSize}: Choice): UnitCounts {
   const sizes = unitSizes(table);
   return {units: sizes.length, assessed: sizes.filter(({n}) => n >= minimumUnitSize).length};
 }

@@ -4,6 +4,7 @@ import type {
   Certainty,
   Choice,
   Composition,
+  DurationCheck,
   Explanation,
   Funnel,
   FunnelChoice,
@@ -12,6 +13,8 @@ import type {
   ModelCheck,
   Multiverse,
   RankConfidence,
+  SurvivalCurve,
+  UnitCurves,
   UnitMultiverse
 } from "../engine/index.js";
 
@@ -42,6 +45,12 @@ export interface BootstrapAnswer {
   readonly progress: Progress;
 }
 
+/** Curves of durations: everyone's, and some units' beside what is expected of their people. */
+export interface CurvesAnswer {
+  readonly national: SurvivalCurve;
+  readonly units: readonly UnitCurves[];
+}
+
 /** Whether the unit itself can influence each condition. */
 export type Influences = Readonly<Record<string, Influence>>;
 
@@ -55,6 +64,14 @@ export interface Questions {
   readonly confidence: Asked<{readonly choice: Choice}, RankConfidence>;
   readonly funnel: Asked<{readonly choice: Choice; readonly funnel: FunnelChoice}, Funnel>;
   readonly check: Asked<{readonly choice: Choice; readonly influences: Influences}, ModelCheck>;
+  readonly curves: Asked<{readonly choice: Choice; readonly units: readonly string[]}, CurvesAnswer>;
+  /** How a model of durations fits. */
+  readonly durationFit: Asked<{readonly choice: Choice}, DurationCheck>;
+  /** The explained share without some of the conditions, as computed and with noise removed. */
+  readonly explainedWithout: Asked<
+    {readonly choice: Choice; readonly without: readonly string[]},
+    {readonly share: number | null; readonly noiseRemoved: number | null}
+  >;
   readonly mixed: Asked<{readonly choice: Choice}, MixedFit>;
   /** Differences of assessed units in years that chance alone sets apart, a row a year. */
   readonly luck: Asked<{readonly choice: Choice; readonly years: number}, readonly (readonly number[])[]>;

@@ -1,4 +1,4 @@
-import {type Ignored, keys, parseState, type State} from "../address/index.js";
+import {type Ignored, keysOf, parseState, type State} from "../address/index.js";
 import {InputError} from "../engine/index.js";
 import {allowedWords} from "../spec/nearest.js";
 import type {Spec} from "../spec/schema.js";
@@ -20,14 +20,14 @@ export function splitAddress(text: string): Named {
 /** What an address chooses. Unlike a page, which shows what it can, the command refuses what it does not understand. */
 export function readAddress(spec: Spec, query: string, units: readonly string[]): State {
   const {state, ignored} = parseState(query, spec, units);
-  if (ignored.length > 0) throw complaint(ignored[0]);
+  if (ignored.length > 0) throw complaint(spec, ignored[0]);
   return state;
 }
 
-function complaint({key, value, fault, allowed}: Ignored): InputError {
+function complaint(spec: Spec, {key, value, fault, allowed}: Ignored): InputError {
   if (allowed === null) {
     return new InputError(fault, `key ${JSON.stringify(key)} in the address`, {
-      allowed: allowedWords(key, keys)
+      allowed: allowedWords(key, keysOf(spec))
     });
   }
   return new InputError(fault, `value ${JSON.stringify(value)}`, {

@@ -1,5 +1,6 @@
 import {type Population, populations, type State} from "../address/index.js";
-import {InputError, type Link} from "../engine/index.js";
+import {type Form, InputError} from "../engine/index.js";
+import {formsOf, longestHorizon} from "../spec/forms.js";
 import {allowedWords} from "../spec/nearest.js";
 import type {Spec} from "../spec/schema.js";
 
@@ -11,6 +12,10 @@ export interface ChoiceOptions {
   readonly link?: string | undefined;
   readonly minSize?: string | undefined;
   readonly population?: string | undefined;
+  /** Of durations only. */
+  readonly model?: string | undefined;
+  readonly horizon?: string | undefined;
+  readonly event?: string | undefined;
 }
 
 function named(list: string, option: string, known: readonly string[]): Set<string> {
@@ -47,15 +52,38 @@ function chooseConditions(spec: Spec, {conditions, without, none}: ChoiceOptions
   return known.filter(id => kept.has(id));
 }
 
-function chooseLink(spec: Spec, link: string | undefined): Link {
-  if (link === undefined) return spec.link;
-  const allowed: Link[] = spec.outcome.kind === "number" ? ["linear"] : ["logit", "linear"];
-  const chosen = allowed.find(known => known === link);
+function chooseForm(spec: Spec, {link, model}: ChoiceOptions): Form {
+  const said = link ?? model;
+  if (said === undefined) return spec.link;
+  const allowed = formsOf(spec.outcome);
+  const chosen = allowed.find(known => known === said);
   if (chosen !== undefined) return chosen;
-  const fault = link === "logit" ? "unsupported" : "unknown";
-  throw new InputError(fault, `link ${JSON.stringify(link)}`, {
-    where: "--link",
-    allowed: allowedWords(link, allowed)
+  const fault = said === "logit" ? "unsupported" : "unknown";
+  throw new InputError(fault, `${link === undefined ? "model" : "link"} ${JSON.stringify(said)}`, {
+    where: link === undefined ? "--model" : "--link",
+    allowed: allowedWords(said, allowed)
+  });
+}
+
+function chooseHorizon({outcome}: Spec, horizon: string | undefined): number | null {
+  if (outcome.kind !== "duration") return null;
+  if (horizon === undefined) return outcome.horizon;
+  const longest = longestHorizon(outcome);
+  const weeks = /^[1-9]\d{0,4}$/.test(horizon) ? Number(horizon) : 0;
+  if (weeks >= 1 && weeks <= longest) return weeks;
+  throw new InputError("invalid", `horizon ${JSON.stringify(horizon)}`, {
+    where: "--horizon",
+    allowed: `allowed: whole weeks, 1 to ${longest}`
+  });
+}
+
+function chooseEvent({outcome}: Spec, event: string | undefined): string | null {
+  if (event === undefined || outcome.kind !== "duration") return null;
+  const ids = outcome.other.map(({id}) => id);
+  if (ids.includes(event)) return event;
+  throw new InputError("unknown", `event ${JSON.stringify(event)}`, {
+    where: "--event",
+    allowed: ids.length === 0 ? "this analysis has one only" : allowedWords(event, ids)
   });
 }
 
@@ -79,14 +107,19 @@ function choosePopulation(population: string | undefined): Population {
 }
 
 /** A model, the smallest size assessed, and whose people it is fitted on. */
-export type ModelChoice = Pick<State, "conditions" | "link" | "minimumUnitSize" | "population">;
+export type ModelChoice = Pick<
+  State,
+  "conditions" | "link" | "minimumUnitSize" | "population" | "horizon" | "event"
+>;
 
 /** The spec's own choice, changed by what the reader said. Throws InputError that lists what is allowed. */
 export function readChoice(spec: Spec, options: ChoiceOptions): ModelChoice {
   return {
     conditions: chooseConditions(spec, options),
-    link: chooseLink(spec, options.link),
+    link: chooseForm(spec, options),
     minimumUnitSize: chooseSize(spec, options.minSize),
-    population: choosePopulation(options.population)
+    population: choosePopulation(options.population),
+    horizon: chooseHorizon(spec, options.horizon),
+    event: chooseEvent(spec, options.event)
   };
 }

@@ -38,16 +38,22 @@ const keys: readonly Key[] = [
 /** People, assessed, national, fifth gap, potential, explained share and printed again, each with its explanation. */
 export function headline(options: {readonly language: Language; readonly measure: Measure}): Headline {
   const text = words(options.language);
+  const {national, potential, nationalTerm, potentialTerm, gapTerm} = text.durations.head;
+  const timed = options.measure.kind === "duration";
+  const terms = timed
+    ? {...text.workbench.terms, national: nationalTerm, potential: potentialTerm, gap: gapTerm}
+    : text.workbench.terms;
+  const labels = timed ? {national, potential} : text.head;
   const parts = keys.map(key => {
     const label = html`<span></span>`;
     const value = html`<dd></dd>`;
-    const box = html`<div class="figure"><dt>${term(label, text.workbench.terms[key])}</dt>${value}</div>`;
+    const box = html`<div class="figure"><dt>${term(label, terms[key])}</dt>${value}</div>`;
     return {key, label, value, box};
   });
   return {
     element: html`<dl class="headline" aria-label=${text.head.title}>${parts.map(({box}) => box)}</dl>`,
     update(view, printed) {
-      const figures = figuresOf(view, printed, options);
+      const figures = figuresOf(view, printed, {...options, labels});
       for (const {key, label, value, box} of parts) {
         const figure = figures[key];
         box.hidden = figure === undefined;
@@ -63,7 +69,15 @@ export function headline(options: {readonly language: Language; readonly measure
 function figuresOf(
   view: View,
   printed: PrintedAgain | null,
-  {language, measure}: {readonly language: Language; readonly measure: Measure}
+  {
+    language,
+    measure,
+    labels
+  }: {
+    readonly language: Language;
+    readonly measure: Measure;
+    readonly labels: {readonly national: string; readonly potential: string};
+  }
 ): Partial<Record<Key, Figure>> {
   const text = words(language).head;
   const f = format(language);
@@ -80,7 +94,7 @@ function figuresOf(
   return {
     people: {label: text.people, value: f.integer(view.n)},
     assessed: {label: text.assessed, value: text.of(f.integer(assessed), f.integer(view.units.length))},
-    national: {label: text.national, value: measure.levelText(view.national)},
+    national: {label: labels.national, value: measure.levelText(view.national)},
     ...(gap !== null && {
       gap: {
         label: text.gap,
@@ -90,7 +104,7 @@ function figuresOf(
     }),
     ...(potential !== null && {
       potential: {
-        label: text.potential,
+        label: labels.potential,
         value: sum(potential),
         ...beside(potentialByChance, value => text.chance(f.integer(value)))
       }

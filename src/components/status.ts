@@ -1,5 +1,6 @@
 import type {UnitResult} from "../engine/index.js";
 import {format, type Language, type Measure, type Words, words} from "../i18n/index.js";
+import {eventLabel} from "../spec/forms.js";
 import type {Spec} from "../spec/schema.js";
 import {rankCounts, type View} from "./view.js";
 
@@ -50,7 +51,8 @@ export function statusText(before: View, after: View, options: StatusOptions): s
   const [gapBefore, gapAfter] = [before.fifths.gap, after.fifths.gap];
   if (gapBefore !== null && gapAfter !== null) {
     const [left, right] = [measure.level(gapBefore), measure.level(gapAfter)];
-    if (left !== right) sentences.push(text.gap(left, right));
+    const gap = measure.kind === "duration" ? words(language).durations.status.gap : text.gap;
+    if (left !== right) sentences.push(gap(left, right));
   }
   return sentences.join(" ");
 }
@@ -79,11 +81,17 @@ function changes(before: View, after: View, {spec, language, population}: Status
     sentences.push(is.has(id) ? text.added(label[language]) : text.removed(label[language]));
   } else if (changed.length > 1 && is.size === spec.conditions.length) sentences.push(text.all);
   else if (changed.length > 1 && is.size > 0) sentences.push(text.several(f.integer(changed.length)));
-  if (changed.length > 0 && is.size === 0) sentences.push(text.none);
+  if (changed.length > 0 && is.size === 0)
+    sentences.push(spec.outcome.kind === "duration" ? all.durations.status.none : text.none);
   if (before.choice.link !== after.choice.link)
     sentences.push(text.link(all.model[after.choice.link].toLocaleLowerCase(language)));
   if (before.choice.minimumUnitSize !== after.choice.minimumUnitSize)
     sentences.push(text.minimum(f.integer(after.choice.minimumUnitSize)));
+  const {horizon, event} = after.choice;
+  if (horizon !== undefined && before.choice.horizon !== horizon)
+    sentences.push(all.durations.status.horizon(f.integer(horizon)));
+  if (before.choice.event !== event && spec.outcome.kind === "duration")
+    sentences.push(all.durations.status.event(eventLabel(spec.outcome, event ?? null)[language]));
   if (typeof population === "string") sentences.push(text.population(population));
   return sentences;
 }

@@ -37,7 +37,14 @@ export function rankCounts(view: View): ReadonlyMap<number, number> {
 
 /** The view of a benchmark that was computed when the site was built. */
 export function viewOf(document: BenchmarkDocument): View {
-  const {conditions, link, minimumUnitSize, reference} = document;
-  const choice = {conditions, link, minimumUnitSize, ...(reference === null ? {} : {reference})};
+  const {conditions, link, minimumUnitSize, reference, horizon, event} = document;
+  const choice = {
+    conditions,
+    link,
+    minimumUnitSize,
+    ...(horizon !== undefined && {horizon}),
+    ...(event !== undefined && {event}),
+    ...(reference !== null && {reference})
+  };
   return {...document, choice};
 }

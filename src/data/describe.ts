@@ -1,5 +1,5 @@
 import {max, median, min} from "simple-statistics";
-import type {CodedTable, Column} from "../engine/index.js";
+import type {CodedPeople, Column} from "../engine/index.js";
 
 /** A share or a mean: over all people, and how it spreads over the units. */
 export interface Spread {
@@ -19,7 +19,7 @@ export type ConditionSummary =
   | ({readonly id: string; readonly kind: "numeric"} & Spread);
 
 /** Shares and means per condition, over all people and over the units with at least `minimum` people. */
-export function describeConditions(table: CodedTable, minimum: number): readonly ConditionSummary[] {
+export function describeConditions(table: CodedPeople, minimum: number): readonly ConditionSummary[] {
   return table.columns.map((column): ConditionSummary => {
     if (column.kind === "numeric") {
       return {id: column.id, kind: "numeric", ...spread(table, valueIn(table, column), minimum)};
@@ -35,7 +35,7 @@ export function describeConditions(table: CodedTable, minimum: number): readonly
 
 /** The mean of a value over each unit's people; NaN for a unit without people. */
 export function unitMeans(
-  table: CodedTable,
+  table: CodedPeople,
   value: (row: number) => number
 ): {readonly n: Float64Array; readonly mean: Float64Array} {
   const n = new Float64Array(table.units.length);
@@ -48,12 +48,12 @@ export function unitMeans(
   return {n, mean: sum.map((total, unit) => total / n[unit])};
 }
 
-function valueIn(table: CodedTable, column: Column): (row: number) => number {
+function valueIn(table: CodedPeople, column: Column): (row: number) => number {
   const values = column.kind === "numeric" ? column.values : column.codes;
   return column.per === "person" ? row => values[row] : row => values[table.unitCodes[row]];
 }
 
-function spread(table: CodedTable, value: (row: number) => number, minimum: number): Spread {
+function spread(table: CodedPeople, value: (row: number) => number, minimum: number): Spread {
   const {n, mean} = unitMeans(table, value);
   let people = 0;
   let total = 0;

@@ -1,8 +1,9 @@
 import {briefly} from "../benchmark/brief.js";
 import {benchmarkDocument} from "../benchmark/document.js";
-import {certainty, openBenchmark} from "../engine/index.js";
+import {openPeople} from "../benchmark/open.js";
+import {certainty} from "../engine/index.js";
 import {encodePeople} from "../sources/arrow/encode.js";
-import {readTable} from "../sources/read.js";
+import {readPeople} from "../sources/read.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {AnalysisFile} from "./analysisFile.js";
 import {describeConditions} from "./describe.js";
@@ -13,12 +14,13 @@ export async function makeAnalysis(
   progress: (text: string) => void = () => {}
 ): Promise<{file: AnalysisFile; arrow: Uint8Array}> {
   const {spec, published} = loaded;
-  const source = await readTable(loaded, {progress});
+  const source = await readPeople(loaded, {progress});
   progress("fitting the published model");
-  const benchmark = openBenchmark(source.table).compute({
+  const benchmark = openPeople(source.table).compute({
     conditions: spec.conditions.map(({id}) => id),
     link: spec.link,
-    minimumUnitSize: spec.minimumUnitSize
+    minimumUnitSize: spec.minimumUnitSize,
+    ...(spec.outcome.kind === "duration" && {horizon: spec.outcome.horizon})
   });
   const {synthetic} = source;
   const {head, bytes} = encodePeople(source.table, {analysis: spec.id, synthetic});

@@ -25,7 +25,7 @@ export type {
 
 // Units against what a model of the country expects of them
 export {type OpenBenchmark, openBenchmark} from "./benchmark/open.js";
-export type {Benchmark, Choice, Fifths, UnitResult} from "./benchmark/result.js";
+export type {Benchmark, Choice, Fifths, Form, UnitResult} from "./benchmark/result.js";
 export type {Link, ModelFit, TermEstimate} from "./model/fit.js";
 
 // Who the people are, and what each condition does
@@ -99,7 +99,7 @@ export {logRank} from "./duration/logRank.js";
 export {type PiecewiseChoice, piecewiseModel} from "./duration/piecewise/model.js";
 export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
 export type * from "./duration/result.js";
-export type {DurationTable} from "./duration/table.js";
+export {type AnyTable, type DurationTable, isTimed, type OtherEvent} from "./duration/table.js";
 
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";

@@ -1,6 +1,7 @@
 import {card, comparison, download, shift} from "./card/da.js";
 import {certainty} from "./certainty/da.js";
 import {check} from "./check/da.js";
+import {durations} from "./durations/da.js";
 import {funnel} from "./funnel/da.js";
 import {luck} from "./luck/da.js";
 import {map} from "./map/da.js";
@@ -96,6 +97,12 @@ export const da: Words = {
     link: "Form",
     logit: "Logit",
     linear: "Lineær",
+    cox: "Cox",
+    weibull: "Weibull",
+    exponential: "Eksponentiel",
+    lognormal: "Lognormal",
+    loglogistic: "Loglogistisk",
+    piecewise: "Stykkevis konstant",
     minimum: "Mindste antal personer, der vurderes"
   },
   bands: {
@@ -213,6 +220,7 @@ export const da: Words = {
     views: "Visninger",
     tabs: {
       ranking: "Rangorden",
+      curves: "Kurver",
       shift: "Forskydning",
       certainty: "Sikkerhed",
       funnel: "Tragt",
@@ -299,6 +307,7 @@ export const da: Words = {
   funnel,
   robustness,
   luck,
+  durations,
   warnings: {
     "dropped-missing": ({condition, n}) => `${n} personer er udeladt: uden oplysning om ${condition}.`,
     "empty-level": ({condition, level}) => `Der er ingen i ${at(condition, level)}; gruppen er udeladt.`,

@@ -1,6 +1,7 @@
 import {card, comparison, download, shift} from "./card/en.js";
 import {certainty} from "./certainty/en.js";
 import {check} from "./check/en.js";
+import {durations} from "./durations/en.js";
 import {funnel} from "./funnel/en.js";
 import {luck} from "./luck/en.js";
 import {map} from "./map/en.js";
@@ -96,6 +97,12 @@ export const en: Words = {
     link: "Form",
     logit: "Logit",
     linear: "Linear",
+    cox: "Cox",
+    weibull: "Weibull",
+    exponential: "Exponential",
+    lognormal: "Log-normal",
+    loglogistic: "Log-logistic",
+    piecewise: "Piecewise constant",
     minimum: "Smallest number of people assessed"
   },
   bands: {
@@ -213,6 +220,7 @@ export const en: Words = {
     views: "Views",
     tabs: {
       ranking: "Ranking",
+      curves: "Curves",
       shift: "Shift",
       certainty: "Certainty",
       funnel: "Funnel",
@@ -302,6 +310,7 @@ export const en: Words = {
   funnel,
   robustness,
   luck,
+  durations,
   warnings: {
     "dropped-missing": ({condition, n}) => `${n} people were left out: no value for ${condition}.`,
     "empty-level": ({condition, level}) => `Nobody is in ${at(condition, level)}; the level is left out.`,

@@ -1,7 +1,8 @@
-import type {Warning} from "../engine/index.js";
+import type {Form, Warning} from "../engine/index.js";
 import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./card/words.js";
 import type {CertaintyWords} from "./certainty/words.js";
 import type {CheckWords} from "./check/words.js";
+import type {DurationWords} from "./durations/words.js";
 import type {FunnelWords} from "./funnel/words.js";
 import type {LuckWords} from "./luck/words.js";
 import type {MapWords} from "./map/words.js";
@@ -73,11 +74,9 @@ export interface Words {
     readonly influence: {readonly partly: string; readonly effort: string};
     readonly missing: string;
   };
-  readonly model: {
+  readonly model: Readonly<Record<Form, string>> & {
     readonly title: string;
     readonly link: string;
-    readonly logit: string;
-    readonly linear: string;
     readonly minimum: string;
   };
   readonly bands: Readonly<Record<Band, string>> & {
@@ -181,7 +180,7 @@ export interface Words {
   readonly workbench: {
     readonly views: string;
     readonly tabs: Readonly<
-      Record<"ranking" | "shift" | "certainty" | "funnel" | "map" | "robustness" | "table", string>
+      Record<"ranking" | "curves" | "shift" | "certainty" | "funnel" | "map" | "robustness" | "table", string>
     >;
     readonly find: (unit: string) => string;
     readonly suggestions: (count: string) => string;
@@ -260,6 +259,7 @@ export interface Words {
   readonly funnel: FunnelWords;
   readonly robustness: RobustnessWords;
   readonly luck: LuckWords;
+  readonly durations: DurationWords;
   readonly warnings: Readonly<
     Record<Warning["code"], (parts: {condition: string; level: string; n: string}) => string>
   >;

@@ -1,11 +1,28 @@
-import type {OutcomeDefinition, TableDefinition} from "../engine/index.js";
+import type {DurationDefinition, OutcomeDefinition, TableDefinition} from "../engine/index.js";
 import type {Condition, Spec} from "../spec/schema.js";
+
+/** How a spec's columns become coded people, whatever was measured of them. */
+export interface PeopleDefinition extends Omit<TableDefinition, "outcome"> {
+  readonly outcome:
+    | OutcomeDefinition
+    | ({readonly kind: "duration"} & Pick<DurationDefinition, "time" | "event" | "entry" | "others">);
+}
 
 function levels(condition: Extract<Condition, {kind: "categorical"}>) {
   return condition.levels.map(({id, value}) => ({id, values: value === undefined ? [id] : [value].flat()}));
 }
 
-function outcome(said: Spec["outcome"]): OutcomeDefinition {
+function outcome(said: Spec["outcome"]): PeopleDefinition["outcome"] {
+  if (said.kind === "duration") {
+    const {kind, time, event, success, entry, other} = said;
+    return {
+      kind,
+      time,
+      event: {column: event, ...(success !== undefined && {success})},
+      ...(entry !== undefined && {entry}),
+      others: other.map(({id, time, event}) => ({id, time, event}))
+    };
+  }
   if (said.kind === "count") return {kind: "count", successes: said.successes, of: said.of};
   if (said.kind === "number") return {kind: "number", column: said.column};
   const {kind, column, success} = said;
@@ -17,7 +34,7 @@ function outcome(said: Spec["outcome"]): OutcomeDefinition {
  * `found` is what the data have: where they name their units without a code, or code them without a name, that is
  * enough.
  */
-export function definition(spec: Spec, found: readonly string[]): TableDefinition {
+export function definition(spec: Spec, found: readonly string[]): PeopleDefinition {
   const {column, name} = spec.unit;
   const unit =
     name === undefined || (found.includes(column) && !found.includes(name))
@@ -47,12 +64,24 @@ export function definition(spec: Spec, found: readonly string[]): TableDefinitio
   };
 }
 
+function outcomeColumns(outcome: PeopleDefinition["outcome"]): string[] {
+  if (outcome.kind === "count") return [...outcome.successes, outcome.of];
+  if (outcome.kind !== "duration") return [outcome.column];
+  const {time, event, entry, others = []} = outcome;
+  return [
+    time,
+    event.column,
+    ...(entry === undefined ? [] : [entry]),
+    ...others.flatMap(other => [other.time, other.event])
+  ];
+}
+
 /** The columns a definition reads, each once. */
-export function columnsOf({unit, outcome, weight, conditions}: TableDefinition): string[] {
+export function columnsOf({unit, outcome, weight, conditions}: PeopleDefinition): string[] {
   const names = [
     unit.column,
     ...(unit.name === undefined ? [] : [unit.name]),
-    ...(outcome.kind === "count" ? [...outcome.successes, outcome.of] : [outcome.column]),
+    ...outcomeColumns(outcome),
     ...(weight === undefined ? [] : [weight]),
     ...conditions.map(({column}) => column)
   ];
@@ -60,10 +89,9 @@ export function columnsOf({unit, outcome, weight, conditions}: TableDefinition):
 }
 
 /** The columns that hold numbers, in which a decimal comma may stand. */
-export function numericColumnsOf({outcome, weight, conditions}: TableDefinition): string[] {
+export function numericColumnsOf({outcome, weight, conditions}: PeopleDefinition): string[] {
   const names = [
-    ...(outcome.kind === "count" ? [...outcome.successes, outcome.of] : []),
-    ...(outcome.kind === "number" ? [outcome.column] : []),
+    ...(outcome.kind === "binary" ? [] : outcomeColumns(outcome)),
     ...(weight === undefined ? [] : [weight]),
     ...conditions.filter(({kind}) => kind === "numeric").map(({column}) => column)
   ];

@@ -1,5 +1,6 @@
-import {InputError, type TableDefinition} from "../engine/index.js";
+import {InputError} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
+import type {PeopleDefinition} from "./definition.js";
 import {readMunicipalities} from "./register/municipalities.js";
 import {type Rows, withColumns} from "./rows.js";
 
@@ -10,8 +11,8 @@ import {type Rows, withColumns} from "./rows.js";
 export function nameMunicipalities(
   spec: Spec,
   rows: Rows,
-  how: TableDefinition
-): {rows: Rows; how: TableDefinition} {
+  how: PeopleDefinition
+): {rows: Rows; how: PeopleDefinition} {
   const {column, name} = spec.unit;
   if (spec.source.kind !== "register" || name === undefined) return {rows, how};
   if (how.unit.column !== column || how.unit.name !== undefined) return {rows, how};

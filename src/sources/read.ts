@@ -1,12 +1,20 @@
 import {dirname, resolve} from "node:path";
-import {type CodedTable, codeTable, type TableDefinition} from "../engine/index.js";
+import {
+  type AnyTable,
+  type CodedTable,
+  codeDurations,
+  codeTable,
+  type DurationTable,
+  InputError,
+  isTimed
+} from "../engine/index.js";
 import {checkFile, shown} from "../spec/file.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {Spec} from "../spec/schema.js";
 import type {Decimal} from "./csv/decimals.js";
 import type {Delimiter} from "./csv/delimiter.js";
 import {readCsv} from "./csv/read.js";
-import {columnsOf, definition, numericColumnsOf} from "./definition.js";
+import {columnsOf, definition, numericColumnsOf, type PeopleDefinition} from "./definition.js";
 import {hashTable} from "./hash.js";
 import {nameMunicipalities} from "./municipalityNames.js";
 import {readParquet} from "./parquet.js";
@@ -16,8 +24,8 @@ import {saysSynthetic, syntheticColumn} from "./synthetic.js";
 import {setAsideTotal, type Total} from "./total.js";
 
 /** A benchmark's people, coded, with what a reader must know about them. */
-export interface SourceTable {
-  readonly table: CodedTable;
+export interface SourceTable<Table extends AnyTable = CodedTable> {
+  readonly table: Table;
   /** Whether the people are made up. */
   readonly synthetic: boolean;
   /** `sha256:…` of the coded data. */
@@ -39,12 +47,38 @@ interface DataFile {
   readonly decimal?: Decimal | undefined;
 }
 
+/** `readPeople` where only shares or means will do: durations are an InputError. */
+export async function readTable(loaded: LoadedSpec, options: ReadOptions = {}): Promise<SourceTable> {
+  const {table, ...source} = await readPeople(loaded, options);
+  if (!isTimed(table)) return {...source, table};
+  throw new InputError("unsupported", "outcome of kind duration", {
+    where: loaded.spec.id,
+    allowed: "allowed here: binary, count, number; `rammevilkar duration` is for durations"
+  });
+}
+
+/** `readPeople` where only durations will do. */
+export async function readDurations(
+  loaded: LoadedSpec,
+  options: ReadOptions = {}
+): Promise<SourceTable<DurationTable>> {
+  const {table, ...source} = await readPeople(loaded, options);
+  if (isTimed(table)) return {...source, table};
+  throw new InputError("unsupported", `outcome of kind ${loaded.spec.outcome.kind}`, {
+    where: loaded.spec.id,
+    allowed: "allowed here: duration; `rammevilkar fit` is for others"
+  });
+}
+
 /**
  * Reads and codes a benchmark's people: synthetic, or from the spec's file, or from `options.data`, which is read the
  * way the spec says of its own file.
  * Throws InputError, with file, line and what is allowed, for data that do not fit the spec.
  */
-export async function readTable(loaded: LoadedSpec, options: ReadOptions = {}): Promise<SourceTable> {
+export async function readPeople(
+  loaded: LoadedSpec,
+  options: ReadOptions = {}
+): Promise<SourceTable<AnyTable>> {
   const {spec} = loaded;
   const file = await dataFile(loaded, options.data);
   if (file === null) {
@@ -54,7 +88,7 @@ export async function readTable(loaded: LoadedSpec, options: ReadOptions = {}): 
   }
   const {rows, how} = await readFile(spec, file, options.progress);
   const parts = setAsideTotal(rows, spec, how.unit.column);
-  const table = codeTable(parts.rows, how);
+  const table = code(parts.rows, how);
   return {table, synthetic: saysSynthetic(rows, how), hash: hashTable(table), total: parts.total};
 }
 
@@ -75,7 +109,7 @@ async function readFile(
   spec: Spec,
   file: DataFile,
   progress: ReadOptions["progress"]
-): Promise<{rows: Rows; how: TableDefinition}> {
+): Promise<{rows: Rows; how: PeopleDefinition}> {
   let how = definition(spec, []);
   const wanted = columnsOf(how);
   const plan = (found: readonly string[]) => {
@@ -85,4 +119,10 @@ async function readFile(
   const options = {...file, where: shown(file.path), wanted, plan, progress};
   const rows = await (file.kind === "csv" ? readCsv(file.path, options) : readParquet(file.path, options));
   return nameMunicipalities(spec, rows, how);
+}
+
+function code(rows: Rows, {outcome, ...how}: PeopleDefinition): AnyTable {
+  return outcome.kind === "duration"
+    ? codeDurations(rows, {...how, ...outcome})
+    : codeTable(rows, {...how, outcome});
 }

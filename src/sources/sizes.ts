@@ -1,7 +1,7 @@
-import type {CodedTable} from "../engine/index.js";
+import type {CodedPeople} from "../engine/index.js";
 
 /** Persons of each unit, in the table's order. */
-export function unitSizes({units, unitCodes, weight}: CodedTable): {unit: string; n: number}[] {
+export function unitSizes({units, unitCodes, weight}: CodedPeople): {unit: string; n: number}[] {
   const n = new Float64Array(units.length);
   unitCodes.forEach((unit, i) => {
     n[unit] += weight === null ? 1 : weight[i];

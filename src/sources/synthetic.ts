@@ -1,6 +1,6 @@
-import type {Cell, CodedTable, Column, TableDefinition} from "../engine/index.js";
+import {type AnyTable, type Cell, type Column, isTimed} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
-import {columnsOf, definition} from "./definition.js";
+import {columnsOf, definition, type PeopleDefinition} from "./definition.js";
 import type {Rows} from "./rows.js";
 
 /** A column by which a file itself says that its people are made up. */
@@ -10,7 +10,7 @@ const yes = "yes";
 const synonyms = new Set(["yes", "true", "1"]);
 
 /** Whether a file says that its people are made up; a spec that uses the column for something else is left alone. */
-export function saysSynthetic(rows: Rows, how: TableDefinition): boolean {
+export function saysSynthetic(rows: Rows, how: PeopleDefinition): boolean {
   if (columnsOf(how).includes(syntheticColumn) || !rows.has(syntheticColumn)) return false;
   return rows.column(syntheticColumn).some(cell => cell !== null && synonyms.has(String(cell).toLowerCase()));
 }
@@ -19,7 +19,7 @@ type CellOf = (row: number) => Cell;
 
 function conditionCell(
   column: Column,
-  how: TableDefinition["conditions"][number],
+  how: PeopleDefinition["conditions"][number],
   unitCodes: Uint16Array
 ): CellOf {
   const at: (row: number) => number = column.per === "unit" ? row => unitCodes[row] : row => row;
@@ -32,14 +32,12 @@ function conditionCell(
 
 /**
  * Synthetic people as the columns their spec reads: a header, then a row per person, opened by a column that says they
- * are made up. Reading the rows again gives the same table. Needs a table with a yes/no or a number per person.
+ * are made up. Reading the rows again gives the same table. Needs a table with a yes/no, a number or durations per person.
  */
-export function peopleRows(spec: Spec, table: CodedTable): Cell[][] {
+export function peopleRows(spec: Spec, table: AnyTable): Cell[][] {
   const how = definition(spec, []);
   const {outcome} = how;
   if (outcome.kind === "count" || table.weight !== null) throw new Error("people are written one to a row");
-  const success = outcome.kind === "binary" ? (outcome.success ?? 1) : 1;
-  const other = String(success) === "0" ? 1 : 0;
   const columns: [string, CellOf][] = [
     [syntheticColumn, () => yes],
     [how.unit.column, row => table.units[table.unitCodes[row]].id]
@@ -49,12 +47,34 @@ export function peopleRows(spec: Spec, table: CodedTable): Cell[][] {
   how.conditions.forEach((condition, at) => {
     columns.push([condition.column, conditionCell(table.columns[at], condition, table.unitCodes)]);
   });
-  columns.push([
-    outcome.column,
-    row => (outcome.kind === "number" ? table.y[row] : table.y[row] === 1 ? success : other)
-  ]);
+  columns.push(...outcomeCells(outcome, table));
   return [
     columns.map(([name]) => name),
     ...Array.from({length: table.rows}, (_, row) => columns.map(([, cell]) => cell(row)))
   ];
+}
+
+function outcomeCells(outcome: PeopleDefinition["outcome"], table: AnyTable): [string, CellOf][] {
+  const yesNo = (column: string, success: string | number, happened: ArrayLike<number>): [string, CellOf] => {
+    const other = String(success) === "0" ? 1 : 0;
+    return [column, row => (happened[row] === 1 ? success : other)];
+  };
+  if (outcome.kind === "duration" && isTimed(table)) {
+    const {time, event, entry, others = []} = outcome;
+    return [
+      [time, row => table.time[row]],
+      yesNo(event.column, event.success ?? 1, table.event),
+      ...(entry === undefined ? [] : [[entry, (row: number) => table.entry?.[row] ?? 0] as [string, CellOf]]),
+      ...others.flatMap((other, at): [string, CellOf][] => {
+        const known = table.others?.[at];
+        if (known === undefined) throw new Error(`people without ${other.id}`);
+        return [[other.time, row => known.time[row]], yesNo(other.event, 1, known.event)];
+      })
+    ];
+  }
+  if (outcome.kind === "duration" || outcome.kind === "count" || isTimed(table))
+    throw new Error(`people without an outcome of kind ${outcome.kind}`);
+  return outcome.kind === "number"
+    ? [[outcome.column, row => table.y[row]]]
+    : [yesNo(outcome.column, outcome.success ?? 1, table.y)];
 }

@@ -1,4 +1,5 @@
 import {cellKey, type Fault} from "../engine/index.js";
+import {formsOf} from "./forms.js";
 import type {Condition, Spec} from "./schema.js";
 
 /** A fault that no single key shows, told in the words of InputError. */
@@ -26,20 +27,53 @@ export function* brokenRules(spec: Spec): Generator<RuleProblem> {
     conditionAt.set(condition.id, at);
     if (condition.kind === "categorical") yield* brokenLevels(condition, ["conditions", at]);
   }
-  if (spec.outcome.kind === "number" && spec.link === "logit") {
+  const forms = formsOf(spec.outcome);
+  if (!forms.includes(spec.link)) {
     yield {
       path: ["link"],
       fault: "unsupported",
-      what: '"logit" for an outcome that is a number',
-      allowed: "allowed: linear"
+      what: `${JSON.stringify(spec.link)} for an outcome that is ${outcomeWords[spec.outcome.kind]}`,
+      allowed: `allowed: ${forms.join(", ")}`
     };
   }
+  if (spec.outcome.kind === "duration") yield* brokenDuration(spec.outcome);
   if (spec.unit.total !== undefined && spec.outcome.kind !== "count") {
     yield {
       path: ["unit", "total"],
       fault: "unsupported",
       what: `total row for an outcome of kind ${spec.outcome.kind}`,
       allowed: "allowed for: count"
+    };
+  }
+}
+
+const outcomeWords = {
+  binary: "a yes or no",
+  count: "a count",
+  number: "a number",
+  duration: "a duration"
+} as const;
+
+function* brokenDuration({
+  horizon,
+  longest,
+  other
+}: Extract<Spec["outcome"], {kind: "duration"}>): Generator<RuleProblem> {
+  if (longest !== undefined && longest < horizon) {
+    yield {
+      path: ["outcome", "longest"],
+      fault: "invalid",
+      what: `${longest}, below the horizon ${horizon}`,
+      allowed: "allowed: the horizon or more"
+    };
+  }
+  const ids = other.map(({id}) => id);
+  for (const [at, id] of ids.entries()) {
+    if (ids.indexOf(id) === at) continue;
+    yield {
+      path: ["outcome", "other", at, "id"],
+      fault: "ambiguous",
+      what: `event ${JSON.stringify(id)}: it is named twice`
     };
   }
 }

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {durationForms} from "./forms.js";
 import {brokenRules} from "./rules.js";
 
 /** A short text in both languages of the workbook. */
@@ -30,6 +31,10 @@ const conditionBase = {
   influence: z
     .enum(["none", "partly", "effort"])
     .describe("none: outside the unit's influence; partly; effort: it is the unit's own effort."),
+  cohort: z
+    .boolean()
+    .optional()
+    .describe("Whether it says when people came: how long they could be followed depends on that."),
   column: z.string().min(1).optional().describe("Column of the data; the id when not said.")
 };
 
@@ -69,13 +74,42 @@ const outcome = z.discriminatedUnion("kind", [
     of: z.string().min(1).describe("Column with the persons of a row."),
     label: words
   }),
-  z.strictObject({kind: z.literal("number"), column: z.string().min(1), label: words, measure: words})
+  z.strictObject({kind: z.literal("number"), column: z.string().min(1), label: words, measure: words}),
+  z.strictObject({
+    kind: z.literal("duration"),
+    time: z
+      .string()
+      .min(1)
+      .describe("Column with weeks from the start of the clock to the event or the end of follow-up."),
+    event: z.string().min(1).describe("Column of 0 and 1: whether it ended with the event."),
+    success: cell
+      .optional()
+      .describe("The cell of `event` that means yes; without it the column holds 0 and 1."),
+    entry: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Column with the week observation began; with the clock when left out."),
+    label: words,
+    horizon: z.number().positive().describe("Weeks up to which durations count."),
+    longest: z
+      .number()
+      .positive()
+      .optional()
+      .describe("The latest horizon a reader may choose; three times `horizon` when left out."),
+    other: z
+      .array(
+        z.strictObject({id: identifier, time: z.string().min(1), event: z.string().min(1), label: words})
+      )
+      .default([])
+      .describe("Other events that a reader may count as success.")
+  })
 ]);
 
 const source = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("register"),
-    population: z.enum(["edu9", "youth", "imm10", "imm10plus", "refugee"]),
+    population: z.enum(["edu9", "youth", "imm10", "imm10plus", "refugee", "weakest", "newcomers"]),
     persons: z.int().min(1000).max(1_000_000),
     seed: z.int().min(0).max(0xffffffff)
   }),
@@ -138,7 +172,11 @@ const shape = z.strictObject({
   weight: z.string().min(1).optional().describe("Column with persons per row (frequency weights)."),
   source,
   conditions: z.array(condition).max(30),
-  link: z.enum(["logit", "linear"]),
+  link: z
+    .enum(["logit", "linear", ...durationForms])
+    .describe(
+      "The form of the model: logit or linear; of durations cox or the law of an accelerated failure time."
+    ),
   minimumUnitSize: z.int().min(1),
   caveats: z.array(words),
   published: published.default({figures: []}),

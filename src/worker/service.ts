@@ -1,3 +1,4 @@
+import {type OpenPeople, openPeople} from "../benchmark/open.js";
 import type {
   AnswerTo,
   BootstrapAnswer,
@@ -6,23 +7,19 @@ import type {
   Questions
 } from "../benchmark/questions.js";
 import {
+  type AnyTable,
   alternative,
   type Benchmark,
-  type Bootstrap,
   type Choice,
-  type CodedTable,
   certainty,
-  checkModel,
   composition,
   explain,
   fitMixed,
   funnel,
   hypotheticalYears,
   InputError,
+  isTimed,
   type MultiversePart,
-  type OpenBenchmark,
-  openBenchmark,
-  openBootstrap,
   rankConfidence,
   toggled
 } from "../engine/index.js";
@@ -47,8 +44,8 @@ export interface BenchmarkService {
 }
 
 interface Opened {
-  readonly table: CodedTable;
-  readonly benchmark: OpenBenchmark;
+  readonly table: AnyTable;
+  readonly benchmark: OpenPeople;
 }
 
 /** How often people are drawn again for one answer, and from when on it says anything. */
@@ -74,7 +71,11 @@ export function benchmarkService(): BenchmarkService {
     once("certainty", choice, () => certainty(refit(open, choice)));
   const multiverse = ({table}: Opened, {link, minimumUnitSize, reference}: Choice): Models => {
     const terms = {link, minimumUnitSize, ...(reference === undefined ? {} : {reference})};
-    return once("multiverse", terms, () => models(table, terms));
+    return once("multiverse", terms, () => models(shares(table, "all models"), terms));
+  };
+  const curves = ({benchmark: {durations}}: Opened) => {
+    if (durations !== null) return durations;
+    throw new InputError("unsupported", "curves of an outcome that is no duration");
   };
 
   /** How sure a benchmark is when the coefficients' own uncertainty counts. */
@@ -94,8 +95,18 @@ export function benchmarkService(): BenchmarkService {
       interval === "model" ? sure(open, choice) : withCoefficients(open, choice),
     confidence: (open, {choice}) => rankConfidence(refit(open, choice)),
     funnel: (open, {choice, funnel: shape}) => funnel(refit(open, choice), shape),
-    check: ({table}, {choice, influences}) => checkModel(table, choice, influences),
-    mixed: ({table}, {choice}) => fitMixed(table, choice),
+    check: ({benchmark}, {choice, influences}) => benchmark.check(choice, influences),
+    curves: (open, {choice, units}) => ({
+      national: curves(open).national(choice),
+      units: units.map(unit => curves(open).curves(choice, unit))
+    }),
+    durationFit: (open, {choice}) => curves(open).fit(choice),
+    explainedWithout: ({benchmark}, {choice, without}) => {
+      const conditions = choice.conditions.filter(id => !without.includes(id));
+      const {explainedShare, explainedShareNoiseRemoved} = benchmark.refit({...choice, conditions});
+      return {share: explainedShare, noiseRemoved: explainedShareNoiseRemoved};
+    },
+    mixed: ({table}, {choice}) => fitMixed(shares(table, "unit effects"), choice),
     luck: (open, {choice, years}) => hypotheticalYears(sure(open, choice), years),
     multiverse: (open, {choice}) => multiverse(open, choice).answer(),
     explanation: (open, {choice}) => explain(multiverse(open, choice).known(), choice.conditions)
@@ -114,7 +125,7 @@ export function benchmarkService(): BenchmarkService {
     open(bytes, head) {
       try {
         const table = decodePeople(bytes, head);
-        opened = {table, benchmark: openBenchmark(table)};
+        opened = {table, benchmark: openPeople(table)};
         latest.clear();
         return null;
       } catch (error) {
@@ -132,9 +143,7 @@ export function benchmarkService(): BenchmarkService {
       }),
     bootstrap: (choice, more) =>
       answer(open => {
-        const drawn: Bootstrap = once("bootstrap", choice, () =>
-          openBootstrap(open.table, choice, {replicates})
-        );
+        const drawn = once("bootstrap", choice, () => open.benchmark.bootstrap(choice, {replicates}));
         const done = drawn.step(more);
         return {
           certainty: done < fewest ? null : fromDraws(refit(open, choice), drawn),
@@ -145,12 +154,18 @@ export function benchmarkService(): BenchmarkService {
 }
 
 /** How sure a benchmark is by the people that were drawn so far. */
-function fromDraws(benchmark: Benchmark, drawn: Bootstrap) {
+function fromDraws(benchmark: Benchmark, drawn: ReturnType<OpenPeople["bootstrap"]>) {
   const units = drawn.result().units.filter((_, at) => benchmark.units[at].assessed);
   return certainty(benchmark, {
     ses: units.map(({se}) => se),
     intervals: units.map(({interval}) => interval)
   });
+}
+
+/** The people where shares or means were measured of them; what cannot be done with durations is an InputError. */
+function shares(table: AnyTable, what: string) {
+  if (!isTimed(table)) return table;
+  throw new InputError("unsupported", `${what} of durations`);
 }
 
 function messageOf(error: unknown): string {

@@ -62,6 +62,8 @@ describe("parseState(query, spec, units)", () => {
     const state = fc.record({
       minimumUnitSize: fc.integer({min: 1, max: 999_999}),
       population: fc.constantFrom(...populations),
+      horizon: fc.constant(null),
+      event: fc.constant(null),
       selected: fc.shuffledSubarray(units),
       tab: fc.constantFrom(...tabs),
       against: model,

@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
+import {openPeople} from "../../src/benchmark/open.js";
 import type {AnalysisFile} from "../../src/data/analysisFile.js";
 import {prepareAnalysis} from "../../src/data/cache.js";
-import {type Choice, openBenchmark} from "../../src/engine/index.js";
+import type {Choice} from "../../src/engine/index.js";
 import {format, words} from "../../src/i18n/index.js";
 import {decodePeople} from "../../src/sources/arrow/decode.js";
 import {loadSpec} from "../../src/spec/load.js";
@@ -12,7 +13,7 @@ export async function engineSays(id: string, change: (choice: Choice) => Choice,
   const {people, document} = JSON.parse(readFileSync(json, "utf8")) as AnalysisFile;
   const {conditions, link, minimumUnitSize} = document;
   const table = decodePeople(new Uint8Array(readFileSync(arrow)), people);
-  const {units} = openBenchmark(table).compute(change({conditions, link, minimumUnitSize}));
+  const {units} = openPeople(table).compute(change({conditions, link, minimumUnitSize}));
   const f = format(language);
   const place = (rank: number) => {
     const sharing = units.filter(unit => unit.rank === rank).length;

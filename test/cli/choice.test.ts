@@ -9,7 +9,9 @@ test("without options the spec's own choice holds", () => {
     conditions: ["school", "age", "jobless"],
     link: "logit",
     minimumUnitSize: 5,
-    population: "all"
+    population: "all",
+    horizon: null,
+    event: null
   });
 });
 

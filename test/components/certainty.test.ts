@@ -325,7 +325,11 @@ describe("amongBest(best, view, confidence)", () => {
 
 describe("stepLines(rows, view, selected)", () => {
   const lines = (shown = view(), selected: readonly string[] = []) =>
-    stepLines(certainRows(shown, certainty(), format("en").compare), shown, selected);
+    stepLines(
+      certainRows(shown, certainty(), format("en").compare),
+      {view: shown, measure: measureOf(spec.outcome, "en")},
+      selected
+    );
 
   test("go from observed minus national over the difference to the shrunken one", () => {
     expect(lines(view({national: 0.45}))[0].values.map(value => Number(value.toFixed(3)))).toEqual([
@@ -337,7 +341,11 @@ describe("stepLines(rows, view, selected)", () => {
     const many = Array.from({length: 14}, (_, at) => unit(`U${at}`, 100, at + 1, 14 - at));
     const known = certainty({units: many.map(each => sure(each, [1, 14], 14))});
     const shown = view({units: many});
-    const drawn = stepLines(certainRows(shown, known, format("en").compare), shown, ["u13"]);
+    const drawn = stepLines(
+      certainRows(shown, known, format("en").compare),
+      {view: shown, measure: measureOf(spec.outcome, "en")},
+      ["u13"]
+    );
     expect(drawn.filter(({named}) => named).map(({row}) => row.result.name)).toEqual([
       ...Array.from({length: 10}, (_, at) => `U${at}`),
       "U13"
@@ -370,7 +378,11 @@ describe("stepLines(rows, view, selected)", () => {
       units: certainty().units.map(each => ({...each, difference: 0, shrunken: 0}))
     });
     const shown = view({units: still});
-    const drawn = stepLines(certainRows(shown, known, format("en").compare), shown, ["odense"]);
+    const drawn = stepLines(
+      certainRows(shown, known, format("en").compare),
+      {view: shown, measure: measureOf(spec.outcome, "en")},
+      ["odense"]
+    );
     expect(drawn.filter(({named}) => named)).toHaveLength(1);
   });
 });

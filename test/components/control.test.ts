@@ -116,7 +116,9 @@ describe("controlPanel(spec, options)", () => {
       conditions: ["sex", "danish", "jobs"],
       link: "logit",
       minimumUnitSize: 50,
-      population: "all"
+      population: "all",
+      horizon: null,
+      event: null
     });
     expect(box("danish").checked).toBe(true);
     expect(box("logit").checked).toBe(true);

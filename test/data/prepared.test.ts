@@ -1,9 +1,10 @@
 import {readFile} from "node:fs/promises";
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
+import {openPeople} from "../../src/benchmark/open.js";
 import type {AnalysisFile} from "../../src/data/analysisFile.js";
 import {prepareAnalysis, readAnalysis} from "../../src/data/cache.js";
-import {openBenchmark, persons} from "../../src/engine/index.js";
+import {persons} from "../../src/engine/index.js";
 import {decodePeople} from "../../src/sources/arrow/decode.js";
 import {loadSpec} from "../../src/spec/load.js";
 
@@ -21,7 +22,7 @@ describe("the files of an analysis page", () => {
       const table = decodePeople(arrow, file.people);
       const {conditions, link, minimumUnitSize, units, n} = file.document;
       expect(persons(table)).toBe(n);
-      const benchmark = openBenchmark(table);
+      const benchmark = openPeople(table);
       const computed = new Map(
         benchmark.compute({conditions, link, minimumUnitSize}).units.map(unit => [unit.unit, unit])
       );

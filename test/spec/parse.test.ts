@@ -44,7 +44,7 @@ test("every problem is told, a line each, with file, path, what was found and wh
   });
   expect(lines).toEqual([
     'x.yaml: conditions[0].theme: unknown "school"; allowed: person, family, background, arrival, place',
-    'x.yaml: link: unknown "probit"; allowed: logit, linear',
+    'x.yaml: link: unknown "probit"; allowed: logit, linear, cox, weibull, exponential, lognormal, loglogistic',
     "x.yaml: minimumUnitSize: invalid value: found 0; allowed: at least 1"
   ]);
 });
@@ -55,7 +55,7 @@ test("an unknown key is named with the keys that are allowed there and the one t
       draft.conditions[1].mesure = "years";
     })
   ).toEqual([
-    'x.yaml: conditions[1]: unknown key "mesure"; did you mean "measure"? allowed: id, label, why, theme, per, influence, column, kind, measure, missing'
+    'x.yaml: conditions[1]: unknown key "mesure"; did you mean "measure"? allowed: id, label, why, theme, per, influence, cohort, column, kind, measure, missing'
   ]);
 });
 

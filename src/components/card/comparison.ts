@@ -84,7 +84,7 @@ function table(
     ...(certainty === undefined ? [] : [[all.table.rank, rank] as const, [text.places, places] as const])
   ];
   const band = (unit: UnitResult) =>
-    unit.assessed ? [bandMark(bandOf(unit)), ` ${all.bands[bandOf(unit)]}`] : all.card.notAssessed;
+    unit.assessed ? [bandMark(bandOf(unit)), ` ${measure.bands[bandOf(unit)]}`] : all.card.notAssessed;
   return html`<table>
     <thead><tr>
       <th scope="col"><span class="visually-hidden">${analysis.spec.unit.singular[language]}</span></th>

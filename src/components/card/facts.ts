@@ -16,7 +16,7 @@ export function facts(unit: UnitResult, options: FactsOptions): HTMLElement {
   const text = all.card;
   const f = format(language);
   const {signed} = amounts(measure);
-  const raw = unit.observed - view.national;
+  const raw = measure.apart(unit.observed, view.national);
   const fact = (name: string | Element, ...content: readonly unknown[]) =>
     html`<div><dt>${name}</dt><dd>${content}</dd></div>`;
   return html`<dl class="facts">

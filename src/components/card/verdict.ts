@@ -9,17 +9,34 @@ import type {CardOptions} from "./card.js";
 /** The band in words, then actual of n people beside expected, the difference, and what chance alone does. */
 export function verdict(
   unit: UnitResult,
-  {language, measure}: Pick<CardOptions, "language" | "measure">
+  {
+    language,
+    measure,
+    horizon
+  }: Pick<CardOptions, "language" | "measure"> & {
+    /** Of durations, weeks up to which they count. */
+    readonly horizon: number | undefined;
+  }
 ): HTMLElement {
   const all = words(language);
   const text = all.card;
   const {size, range, nothing} = amounts(measure);
   const n = format(language).integer(unit.n);
   const band = bandOf(unit);
-  const actual = (measure.share ? text.actual : text.actualMean)(measure.levelText(unit.observed), n);
+  const level = measure.levelText(unit.observed);
+  const duration = measure.kind === "duration" ? all.durations.card : null;
+  const actual =
+    duration === null
+      ? (measure.share ? text.actual : text.actualMean)(level, n)
+      : duration.actual(level, n, format(language).integer(horizon ?? 0));
   const difference = nothing(unit.difference)
     ? text.same
-    : (unit.difference > 0 ? text.above : text.below)(size(unit.difference));
+    : duration === null
+      ? (unit.difference > 0 ? text.above : text.below)(size(unit.difference))
+      : (unit.difference > 0 ? duration.faster : duration.slower)(
+          measure.level(Math.abs(unit.difference)),
+          measure.levelText(Math.abs(unit.expected - unit.observed))
+        );
   const expected = text.expected(measure.levelText(unit.expected));
   const stop = expected.endsWith(".") ? "" : ".";
   return html`<div class="verdict">

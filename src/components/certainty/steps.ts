@@ -1,3 +1,4 @@
+import type {Measure} from "../../i18n/index.js";
 import type {View} from "../view.js";
 import type {CertainRow} from "./rows.js";
 
@@ -16,7 +17,7 @@ const most = 10;
 /** Every unit's way, in the order of the ranking. */
 export function stepLines(
   rows: readonly CertainRow[],
-  view: View,
+  {view, measure}: {readonly view: View; readonly measure: Measure},
   selected: readonly string[]
 ): readonly StepLine[] {
   const lines = rows.map(row => {
@@ -24,7 +25,7 @@ export function stepLines(
     const {difference, shrunken} = row.known;
     return {
       row,
-      values: [observed - view.national, difference, shrunken] as const,
+      values: [measure.apart(observed, view.national), difference, shrunken] as const,
       chosen: selected.includes(unit)
     };
   });

@@ -19,7 +19,7 @@ export function stepsSection(
   const {language} = options;
   const {steps: text, card} = words(language).certainty;
   const f = format(language);
-  const lines = stepLines(rows, view, options.selected);
+  const lines = stepLines(rows, {view, measure: options.measure}, options.selected);
   const others = lines.filter(({named}) => !named);
   const kept = rows.map(({known}) => known.reliability).sort((a, b) => a - b);
   const reliability = text.reliability(f.probability(kept[0]), f.probability(kept[kept.length - 1]));

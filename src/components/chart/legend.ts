@@ -1,10 +1,9 @@
-import {type Language, words} from "../../i18n/index.js";
+import type {Measure} from "../../i18n/index.js";
 import {bands} from "../band.js";
 import {html} from "../dom.js";
 import {bandMark} from "../symbol.js";
 
 /** The five bands with their marks and words. */
-export function bandLegend(language: Language): HTMLElement {
-  const text = words(language).bands;
+export function bandLegend({bands: text}: Pick<Measure, "bands">): HTMLElement {
   return html`<ul class="legend">${bands.map(band => html`<li>${bandMark(band)} ${text[band]}</li>`)}</ul>`;
 }

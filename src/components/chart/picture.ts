@@ -1,4 +1,3 @@
-import {words} from "../../i18n/index.js";
 import {bands} from "../band.js";
 import {svg} from "../dom.js";
 import {bandMark} from "../symbol.js";
@@ -10,7 +9,7 @@ const legendStep = 150;
 
 /** The ranking as one picture to take home: what each mark means, then the panels. Empty when nobody is assessed. */
 export function rankingPicture(view: View, options: RankingOptions): SVGElement {
-  const text = words(options.language).bands;
+  const text = options.measure.bands;
   const panels = [...rankingChart(view, options).querySelectorAll("svg.ranking-plot")];
   const size = (panel: Element, side: string) => Number(panel.getAttribute(side));
   const height = legendHeight + Math.max(0, ...panels.map(panel => size(panel, "height")));

@@ -131,9 +131,9 @@ export function rankingChart(view: View, options: RankingOptions): HTMLElement {
         ];
   const read = certainty === null ? text.ranking.read : `${text.ranking.read} ${text.certainty.readPlaces}`;
   return html`<figure class="ranking" style=${{width: `${options.width}px`}}>
-    ${bandLegend(language)}
+    ${bandLegend(measure)}
     <div class="panels">${[levels, differences, ...places].map(asImage)}</div>
-    <figcaption><h3>${text.bands.howToRead}</h3><p>${read}</p><p>${text.bands.rule}</p></figcaption>
+    <figcaption><h3>${text.bands.howToRead}</h3><p>${read}</p><p>${measure.rule}</p></figcaption>
   </figure>`;
 }
 

@@ -1,9 +1,14 @@
 import {type Interval, intervals, type Population, populations, type State} from "../../address/index.js";
-import type {Link} from "../../engine/index.js";
-import {type Language, words} from "../../i18n/index.js";
+import type {Form} from "../../engine/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
+import {eventLabel, formsOf, longestHorizon} from "../../spec/forms.js";
+import type {Spec} from "../../spec/schema.js";
 import {html} from "../dom.js";
 
-export type ModelChoice = Pick<State, "link" | "minimumUnitSize" | "population" | "interval">;
+export type ModelChoice = Pick<
+  State,
+  "link" | "minimumUnitSize" | "population" | "interval" | "horizon" | "event"
+>;
 
 /** Whether a change stands by itself or is one of several while the reader types. */
 export type Committed = "committed" | "typing";
@@ -20,30 +25,22 @@ export function populationName(population: Population, units: string, language: 
   return {all: text.all, assessed: text.assessed(units), smaller: text.smaller(units)}[population];
 }
 
-/** A model's choices besides its conditions. With fewer than two `links` the form is not asked for. */
+/** A model's choices besides its conditions: its form where there is more than one, and of durations event and horizon. */
 export function modelControl(options: {
   readonly language: Language;
   readonly units: string;
-  readonly links: readonly Link[];
+  readonly outcome: Spec["outcome"];
   readonly onChange: (choice: Partial<ModelChoice>, committed: Committed) => void;
 }): ModelControl {
-  const {language, units, links, onChange} = options;
+  const {language, units, outcome, onChange} = options;
+  const links = formsOf(outcome);
   const text = words(language);
-  const minimum =
-    html`<input type="number" name="minimum" min="1" max="100000" step="1" inputmode="numeric" autocomplete="off">` as HTMLInputElement;
-  let typing = false;
-  minimum.addEventListener("input", () => {
-    if (!minimum.checkValidity() || minimum.value === "") return;
-    onChange({minimumUnitSize: minimum.valueAsNumber}, typing ? "typing" : "committed");
-    typing = true;
-  });
-  minimum.addEventListener("change", () => {
-    typing = false;
-  });
+  const minimum = numberInput("minimum", 100_000, (minimumUnitSize, how) => onChange({minimumUnitSize}, how));
+  const timed = outcome.kind === "duration" ? durationControl(outcome, language, onChange) : null;
   const form = radios(
     "link",
     links,
-    link => text.model[link],
+    (link: Form) => text.model[link],
     link => onChange({link}, "committed")
   );
   const people = radios(
@@ -59,7 +56,8 @@ export function modelControl(options: {
     (interval: Interval) => onChange({interval}, "committed")
   );
   const element = html`<div class="model">
-    ${links.length < 2 ? "" : html`<fieldset class="in-line"><legend>${text.model.link}</legend>${form.labels}</fieldset>`}
+    ${timed?.element ?? ""}
+    ${links.length < 2 ? "" : html`<fieldset class=${timed === null ? "in-line" : ""}><legend>${text.model.link}</legend>${form.labels}</fieldset>`}
     <label class="minimum"><span>${text.model.minimum}</span> ${minimum}</label>
     <fieldset><legend>${text.workbench.population.title}</legend>${people.labels}</fieldset>
     <fieldset><legend>${text.workbench.interval.title}</legend>${sureness.labels}</fieldset>
@@ -70,9 +68,63 @@ export function modelControl(options: {
       form.check(choice.link);
       people.check(choice.population);
       sureness.check(choice.interval);
-      if (!minimum.matches(":focus")) minimum.value = String(choice.minimumUnitSize);
+      show(minimum, choice.minimumUnitSize);
+      timed?.update(choice);
     }
   };
+}
+
+/** What counts as having happened, where there is a choice, and up to which week. */
+function durationControl(
+  outcome: Extract<Spec["outcome"], {kind: "duration"}>,
+  language: Language,
+  onChange: (choice: Partial<ModelChoice>, committed: Committed) => void
+) {
+  const text = words(language).durations.model;
+  const longest = longestHorizon(outcome);
+  const horizon = numberInput("horizon", longest, (weeks, how) => onChange({horizon: weeks}, how));
+  const ids = [null, ...outcome.other.map(({id}) => id)];
+  const events = radios(
+    "event",
+    ids.map(id => id ?? ""),
+    id => eventLabel(outcome, id === "" ? null : id)[language],
+    id => onChange({event: id === "" ? null : id}, "committed")
+  );
+  const element = html`<div>
+    ${ids.length < 2 ? "" : html`<fieldset><legend>${text.event}</legend>${events.labels}</fieldset>`}
+    <label class="minimum" title=${text.horizonNote(format(language).integer(longest))}><span>${text.horizon}</span> ${horizon}</label>
+  </div>`;
+  return {
+    element,
+    update(choice: ModelChoice) {
+      events.check(choice.event ?? "");
+      show(horizon, choice.horizon ?? outcome.horizon);
+    }
+  };
+}
+
+/** Whole numbers from 1; while the reader types they are one change. */
+function numberInput(
+  name: string,
+  most: number,
+  onNumber: (value: number, committed: Committed) => void
+): HTMLInputElement {
+  const input =
+    html`<input type="number" name=${name} min="1" max=${most} step="1" inputmode="numeric" autocomplete="off">` as HTMLInputElement;
+  let typing = false;
+  input.addEventListener("input", () => {
+    if (!input.checkValidity() || input.value === "") return;
+    onNumber(input.valueAsNumber, typing ? "typing" : "committed");
+    typing = true;
+  });
+  input.addEventListener("change", () => {
+    typing = false;
+  });
+  return input;
+}
+
+function show(input: HTMLInputElement, value: number): void {
+  if (!input.matches(":focus")) input.value = String(value);
 }
 
 function radios<Value extends string>(

@@ -6,11 +6,11 @@ import {findingsList} from "../check/findings.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
 import {conditionsControl} from "./conditions.js";
-import {type Committed, modelControl} from "./model.js";
+import {type Committed, type ModelChoice, modelControl} from "./model.js";
 import {sheet} from "./sheet.js";
 
 /** What of the state the panel changes. */
-export type Chosen = Pick<State, "conditions" | "link" | "minimumUnitSize" | "population" | "interval">;
+export type Chosen = Pick<State, "conditions"> & ModelChoice;
 
 /** Everything the reader can choose of an analysis' model, and how to bring it up to date. */
 export interface ControlPanel {
@@ -35,17 +35,17 @@ export function controlPanel(
   const text = words(language);
   const f = format(language);
   const units = spec.unit.plural[language];
-  const {conditions, link, minimumUnitSize, population} = defaultState(spec);
+  const {conditions, link, minimumUnitSize, population, horizon, event} = defaultState(spec);
   const ticked = conditionsControl(spec.conditions, {
     language,
     units,
     onChange: chosen => onChange({conditions: chosen}, "committed"),
-    onPublished: () => onChange({conditions, link, minimumUnitSize, population}, "committed")
+    onPublished: () => onChange({conditions, link, minimumUnitSize, population, horizon, event}, "committed")
   });
   const model = modelControl({
     language,
     units,
-    links: spec.outcome.kind === "number" ? ["linear"] : ["logit", "linear"],
+    outcome: spec.outcome,
     onChange
   });
   const count = html`<span class="count"></span>`;

@@ -10,9 +10,17 @@ export function shortHash(text: string): string {
 }
 
 /** A choice as seven letters: the same for the same choice, in whatever order its conditions were ticked. */
-export function choiceHash({conditions, link, minimumUnitSize, reference}: Choice): string {
+export function choiceHash({conditions, link, minimumUnitSize, reference, horizon, event}: Choice): string {
   const units = reference === undefined ? null : [...reference].sort();
-  return shortHash(JSON.stringify([[...conditions].sort(), link, minimumUnitSize, units]));
+  return shortHash(
+    JSON.stringify([
+      [...conditions].sort(),
+      link,
+      minimumUnitSize,
+      units,
+      ...(horizon === undefined ? [] : [horizon, event ?? null])
+    ])
+  );
 }
 
 /**

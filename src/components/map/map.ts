@@ -61,12 +61,14 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
   let pointed: MapArea | null = null;
   let focused: MapArea | null = null;
 
+  let horizon: number | undefined;
+
   const tell = () => {
     const shown = pointed ?? focused ?? chosenAreas()[0];
     said.replaceChildren(
       shown === undefined
         ? html`<p class="hint">${text.hint(options.units)}</p>`
-        : readout(shown.name, units.get(shown.code), {language, measure})
+        : readout(shown.name, units.get(shown.code), {language, measure, horizon})
     );
   };
   const chosenAreas = () => {
@@ -139,6 +141,7 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
     element,
     update(view, selected) {
       units = unitsByArea(map, view.units);
+      horizon = view.choice.horizon;
       const counts = rankCounts(view);
       const shades = new Map(areas.map(({code}) => [code, shadeOf(units.get(code), measure, breaks)]));
       drawing.paint(shades);

@@ -1,5 +1,5 @@
 import type {UnitResult} from "../../engine/index.js";
-import {format, type Language, type MethodStep, measureOf, methodWords, words} from "../../i18n/index.js";
+import {format, type Language, type MethodStep, measureOf, methodWords} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {bandOf, limits} from "../band.js";
 import {html} from "../dom.js";
@@ -50,7 +50,7 @@ export function workedExample(
       difference: difference(unit.difference),
       se,
       times: unit.se > 0 ? f.decimal(Math.abs(unit.difference) / unit.se) : "–",
-      band: words(language).bands[bandOf(unit)]
+      band: measure.bands[bandOf(unit)]
     }),
     unit.rank === null
       ? line(steps.notRanked, {n, minimum: f.integer(document.minimumUnitSize), units})

@@ -45,14 +45,18 @@ const inPlaces: ReadonlySet<Known> = new Set([
   "funnel",
   "mixed",
   "multiverse",
-  "explanation"
+  "explanation",
+  "curves",
+  "durationFit",
+  "explainedWithout"
 ]);
 const onSide: ReadonlySet<Known> = new Set([
   "composition",
   "alternatives",
   "certainty",
   "explanation",
-  "multiverse"
+  "multiverse",
+  "curves"
 ]);
 
 /** Paper has the ranking and the table, whichever is seen on the screen. */

@@ -1,5 +1,7 @@
 import type {State} from "../../address/index.js";
 import type {
+  AnswerTo,
+  CurvesAnswer,
   Influences,
   LiveBenchmark,
   MultiverseAnswer,
@@ -12,6 +14,7 @@ import type {
   Certainty,
   Choice,
   Composition,
+  DurationCheck,
   Explanation,
   Funnel,
   MixedFit,
@@ -39,6 +42,10 @@ export interface Facts {
   /** Whether the reader gave up fitting the models. */
   readonly stopped: boolean;
   readonly explanation: Explanation | null;
+  /** Of durations only: the chosen units' curves, how the model fits, and what is explained without the cohort. */
+  readonly curves: CurvesAnswer | null;
+  readonly durationFit: DurationCheck | null;
+  readonly explainedWithout: AnswerTo<"explainedWithout"> | null;
 }
 
 export type Known = keyof Facts;
@@ -65,10 +72,12 @@ export function asking(options: {
   /** How sure the published model is, in brief. */
   readonly certainty: Certainty;
   readonly influences: Influences;
+  /** Of durations: the conditions that say when people came; null for other outcomes. */
+  readonly cohort: readonly string[] | null;
   readonly choice: (state: State) => Choice;
   readonly changed: (known: Known) => void;
 }): Asking {
-  const {engine, published, influences, choice, changed} = options;
+  const {engine, published, influences, cohort, choice, changed} = options;
   const kept = answers(most);
   const long = longWork({engine, choice, answers: kept, changed});
   const against = (state: State): Choice => choice({...state, ...state.against});
@@ -108,6 +117,9 @@ export function asking(options: {
       if (!wanted()) return;
       changed("against");
     }
+    if (cohort !== null && (tab === "curves" || selected.length > 0)) {
+      if (!(await learn("curves", {choice: current, units: selected}))) return;
+    }
     if (tab === "funnel" && !(await learn("funnel", {choice: current, funnel: state.funnel}))) return;
     if (tab === "certainty" && !(await learn("confidence", {choice: current}))) return;
     if (selected.length > 0 && !(await learn("composition", null))) return;
@@ -119,6 +131,12 @@ export function asking(options: {
       if (found !== null) kept.keep(triedName(current), found);
       if (!wanted() || found === null) return;
       changed("alternatives");
+    }
+    if (cohort !== null) {
+      if (tab !== "curves") return;
+      if (!(await learn("durationFit", {choice: current}, "aside")) || cohort.length === 0) return;
+      await learn("explainedWithout", {choice: current, without: cohort}, "aside");
+      return;
     }
     if (tab === "robustness" || tab === "certainty" || selected.length > 0) long.models(state);
     if (tab === "certainty") await learn("mixed", {choice: current}, "aside");
@@ -144,7 +162,13 @@ export function asking(options: {
         mixed: kept.to("mixed", {choice: current}),
         multiverse: long.multiverse(state),
         stopped: long.stopped(state),
-        explanation: long.explanation(state)
+        explanation: long.explanation(state),
+        curves: cohort === null ? null : kept.to("curves", {choice: current, units: state.selected}),
+        durationFit: cohort === null ? null : kept.to("durationFit", {choice: current}),
+        explainedWithout:
+          cohort === null || cohort.length === 0
+            ? null
+            : kept.to("explainedWithout", {choice: current, without: cohort})
       };
     },
     ask(state) {

@@ -4,6 +4,7 @@ import type {Analysis} from "../analysis.js";
 import type {LuckFrames} from "../luck/frames.js";
 import type {MapAreas} from "../map/areas.js";
 import {certaintyPlace} from "./certaintyPlace.js";
+import {curvesPlace} from "./curvesPlace.js";
 import {funnelPlace} from "./funnelPlace.js";
 import {mapPlace} from "./mapPlace.js";
 import type {Doing, Place} from "./place.js";
@@ -35,12 +36,14 @@ export interface PlacesOptions extends Doing {
 export function placesOf(file: Analysis, options: PlacesOptions): ReadonlyMap<Tab, Place> {
   const places = new Map<Tab, Place>();
   places.set("ranking", rankingPlace(file, options));
+  const timed = file.spec.outcome.kind === "duration";
+  if (timed) places.set("curves", curvesPlace(file, options));
   if (file.spec.conditions.length > 0) places.set("shift", shiftPlace(file, options));
   places.set("certainty", certaintyPlace(file, options));
   places.set("funnel", funnelPlace(file, options));
   const {areas} = options;
   if (areas !== null) places.set("map", mapPlace(file, {...options, areas}));
-  if (file.spec.conditions.length > 0) places.set("robustness", robustnessPlace(file, options));
+  if (file.spec.conditions.length > 0 && !timed) places.set("robustness", robustnessPlace(file, options));
   places.set("table", tablePlace(file, options));
   return places;
 }

@@ -12,6 +12,7 @@ import type {LuckFrames} from "../luck/frames.js";
 import {type View, viewOf} from "../view.js";
 import type {AddressBar} from "./address.js";
 import {chooser, type Work} from "./chooser.js";
+import {cohortConditions} from "./cohort.js";
 import {asking, type Facts, type Known} from "./facts.js";
 
 /** What a page hears of its session. */
@@ -70,6 +71,7 @@ export function session(
     engine,
     published,
     certainty: file.certainty,
+    cohort: spec.outcome.kind === "duration" ? cohortConditions(spec).map(({id}) => id) : null,
     influences: Object.fromEntries(spec.conditions.map(({id, influence}) => [id, influence])),
     choice,
     changed: listening.onKnown
@@ -146,8 +148,8 @@ export function session(
       live.close();
       live = connect();
       const before = state;
-      const {conditions, link, minimumUnitSize, population} = fitted;
-      state = {...state, conditions, link, minimumUnitSize, population};
+      const {conditions, link, minimumUnitSize, population, horizon, event} = fitted;
+      state = {...state, conditions, link, minimumUnitSize, population, horizon, event};
       address.replace(formatState(state, spec));
       listening.onState(before);
       wonder();

@@ -38,7 +38,8 @@ export function sideOf(
   return {
     element,
     draw({view, selected, comparing, facts}) {
-      const {composition, alternatives, certainty, explanation} = facts;
+      const {composition, alternatives, certainty, explanation, curves} = facts;
+      const timed = analysis.spec.outcome.kind === "duration";
       const units = selected.flatMap(id => view.units.filter(({unit}) => unit === id));
       const onClear = () => onSelected([]);
       const shared = {language, measure, view, analysis, onClose: onClear};
@@ -58,7 +59,7 @@ export function sideOf(
                 composition,
                 alternatives,
                 certainty: certain(certainty).get(units[0].unit) ?? null,
-                explanation,
+                ...(timed ? {curves} : {explanation}),
                 onToggle
               })
             : comparisonCard(units, {...shared, certainty});

@@ -49,7 +49,7 @@ export function columnHeads(
   const {places} = scales;
   const ends = [...new Set([1, places.count])].map(place => label(places.at(place), f.integer(place)));
   const short = `${ranking.difference}, ${measure.differenceUnit}`;
-  const long = measure.share ? ranking.differenceAxis : short;
+  const long = measure.kind === "number" ? short : measure.differenceAxis;
   return html`<div class="ranking-heads ranking-columns" aria-hidden="true">
     <span class="n">${table.n}</span>
     <span class="actual">${ranking.actual}<br>${measure.levelUnit}</span>

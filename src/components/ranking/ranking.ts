@@ -63,7 +63,7 @@ export function rankingRows(options: RankingRowsOptions): RankingRows {
   const empty = html`<p class="empty" hidden>${text.ranking.empty}</p>`;
   const body = html`<div class="ranking-body">${grid}${list}</div>`;
   const element = html`<div class="ranking-rows">
-    ${bandLegend(language)}
+    ${bandLegend(measure)}
     ${heads}${body}${empty}
   </div>`;
   const stopAt = rovingRows(list, {

@@ -113,7 +113,7 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
       const {difference} = imagined;
       text(rank, f.integer(imagined.place));
       text(points, measure.difference(difference));
-      level(unit.expected, unit.expected + difference, scales);
+      level(unit.expected, measure.moved(unit.expected, difference), scales);
       at(differenceMark.element, within(scales.differences.at(difference)));
       place(imagined.place, scales);
     }

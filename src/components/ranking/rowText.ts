@@ -32,7 +32,7 @@ export function rowText(
     expected: measure.levelText(unit.expected),
     difference: signed(unit.difference),
     range: range(limits.chance * unit.se),
-    band: text.bands[bandOf(unit)],
+    band: measure.bands[bandOf(unit)],
     place: known === undefined ? place : `${place}, ${placesText(known, language)}`
   });
 }

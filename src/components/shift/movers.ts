@@ -25,7 +25,7 @@ export function moversTable(lines: readonly Line[], caption: string, options: Mo
   };
   const place = ({result, rank, sharing}: End) => {
     const band = bandOf(result);
-    return html`<td class="number">${f.rank(rank, sharing)} <span title=${all.bands[band]}>${bandMark(band)}<span class="visually-hidden">${all.bands[band]}</span></span></td>`;
+    return html`<td class="number">${f.rank(rank, sharing)} <span title=${measure.bands[band]}>${bandMark(band)}<span class="visually-hidden">${measure.bands[band]}</span></span></td>`;
   };
   const heads = [text.n, namesOf.against, namesOf.current, text.change];
   return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${caption}>

@@ -38,7 +38,7 @@ export function shiftChart(view: View, against: View, options: ShiftOptions): HT
 
   const othersTitle = text.others(f.integer(others.length));
   return html`<figure class="shift" style=${{width: `${width}px`}}>
-    ${bandLegend(language)}
+    ${bandLegend(measure)}
     ${still ? html`<p class="still">${text.still}</p>` : ""}
     ${drawing(lines, {format: f, width, namesOf, onSelect})}
     ${missing.length === 0 ? "" : html`<p>${text.missing(f.list(missing.map(({name}) => isolated(name))))}</p>`}

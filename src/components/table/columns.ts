@@ -86,7 +86,7 @@ export function tableColumns(
   const columns: TableColumn[] = [
     textColumn("name", options.unit, row => row.name),
     {
-      ...textColumn("band", text.band, row => (row.assessed ? all.bands[bandOf(row)] : text.notAssessed)),
+      ...textColumn("band", text.band, row => (row.assessed ? measure.bands[bandOf(row)] : text.notAssessed)),
       key: row => (row.assessed ? bands.indexOf(bandOf(row)) : null)
     },
     numeric("n", text.n, row => row.n, f.integer, 1),

@@ -1,20 +1,34 @@
 import {InputError} from "../errors.js";
+import {type Link, links} from "../model/fit.js";
 import type {CodedPeople, CodedTable} from "../table/codedTable.js";
 import type {Choice} from "./result.js";
 
 /** What is chosen of people, whatever was measured of them. */
 type WhoAndWhat = Pick<Choice, "conditions" | "minimumUnitSize" | "reference">;
 
+/** A choice that a table of shares or means can answer. */
+export type CheckedChoice = Omit<Choice, "horizon" | "event"> & {readonly link: Link};
+
 /** Conditions and units in the table's order, each once; what the table cannot answer is an InputError. */
-export function checkChoice(table: CodedTable, choice: Choice): Choice {
+export function checkChoice(table: CodedTable, choice: Choice): CheckedChoice {
+  const link = links.find(known => known === choice.link);
   const {conditions, minimumUnitSize, reference} = checkPeople(table, choice, () => {
-    if (choice.link === "logit" && table.outcome === "number") {
+    if (link === undefined) {
+      throw new InputError(
+        "unsupported",
+        `link ${JSON.stringify(choice.link)} for an outcome that is no duration`,
+        {
+          allowed: `allowed: ${links.join(", ")}`
+        }
+      );
+    }
+    if (link === "logit" && table.outcome === "number") {
       throw new InputError("unsupported", 'link "logit" for an outcome that is a number', {
         allowed: "allowed: linear"
       });
     }
   });
-  const checked = {conditions, link: choice.link, minimumUnitSize};
+  const checked = {conditions, link: link as Link, minimumUnitSize};
   return reference === undefined ? checked : {...checked, reference};
 }
 

@@ -6,7 +6,7 @@ import {termEstimates} from "../model/terms.js";
 import type {CodedTable} from "../table/codedTable.js";
 import {assess} from "./assess.js";
 import {Chance} from "./chance.js";
-import {checkChoice} from "./choice.js";
+import {type CheckedChoice, checkChoice} from "./choice.js";
 import type {Benchmark, Choice} from "./result.js";
 
 /** Reference populations whose cross-products are kept; each costs some bytes per person. */
@@ -28,7 +28,7 @@ export function openBenchmark(table: CodedTable): OpenBenchmark {
   const design = createDesign(table);
   const chance = new Chance(table.units.length);
   const lives = new Map<string, Live>();
-  const fitted = (checked: Choice) =>
+  const fitted = (checked: CheckedChoice) =>
     fitModel(design, checked.conditions, checked.link, sumOutcomes(design, checked.reference));
   const inFit = ({reference}: Choice) => table.units.map(({id}) => reference?.includes(id) ?? true);
   return {

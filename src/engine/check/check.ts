@@ -1,4 +1,4 @@
-import {checkChoice} from "../benchmark/choice.js";
+import {type CheckedChoice, checkChoice} from "../benchmark/choice.js";
 import type {Choice} from "../benchmark/result.js";
 import {createDesign, type Design} from "../design/design.js";
 import {fitModel} from "../model/live.js";
@@ -47,7 +47,7 @@ export function checkModel(
   };
 }
 
-function fitSubject(design: Design, choice: Choice): Subject {
+function fitSubject(design: Design, choice: CheckedChoice): Subject {
   const {table} = design;
   const outcomes = sumOutcomes(design, choice.reference);
   const fitN = new Float64Array(table.units.length);

@@ -12,6 +12,8 @@ export interface DurationDefinition extends Pick<TableDefinition, "unit" | "weig
   /** A column of 0 and 1, or of two values of which `success` is the event. */
   readonly event: {readonly column: string; readonly success?: string | number};
   readonly entry?: string;
+  /** Other events of the same people, each with its own duration; 0 and 1. */
+  readonly others?: readonly {readonly id: string; readonly time: string; readonly event: string}[];
 }
 
 /**
@@ -23,12 +25,23 @@ export function codeDurations(raw: RawTable, definition: DurationDefinition): Du
   const weeks = (column: string) => numbers(raw, column, "a duration, 0 or more", value => value >= 0);
   const time = weeks(definition.time);
   const entry = definition.entry === undefined ? null : weeks(definition.entry);
-  const {y: event} = codeOutcome(raw, {kind: "binary", ...definition.event});
+  const happened = (how: DurationDefinition["event"]) => codeOutcome(raw, {kind: "binary", ...how}).y;
+  const event = happened(definition.event);
+  const others = (definition.others ?? []).map(({id, ...columns}) => ({
+    id,
+    columns,
+    time: weeks(columns.time),
+    event: happened({column: columns.event})
+  }));
   const weight = codeWeight(raw, definition.weight, null);
   const {people, rows} = codePeople(raw, named, definition.conditions, [
     {column: definition.time, lacks: i => Number.isNaN(time[i])},
     {column: definition.event.column, lacks: i => Number.isNaN(event[i])},
     {column: definition.entry ?? definition.time, lacks: i => entry !== null && Number.isNaN(entry[i])},
+    ...others.flatMap(({columns, ...other}) => [
+      {column: columns.time, lacks: (i: number) => Number.isNaN(other.time[i])},
+      {column: columns.event, lacks: (i: number) => Number.isNaN(other.event[i])}
+    ]),
     {column: definition.weight ?? definition.time, lacks: i => weight !== null && !(weight[i] > 0)}
   ]);
   if (entry !== null) checkEntry(raw, rows, entry, time);
@@ -37,7 +50,14 @@ export function codeDurations(raw: RawTable, definition: DurationDefinition): Du
     time: take(time, rows),
     event: Uint8Array.from(rows, i => event[i]),
     entry: entry === null ? null : take(entry, rows),
-    weight: weight === null ? null : take(weight, rows)
+    weight: weight === null ? null : take(weight, rows),
+    ...(others.length > 0 && {
+      others: others.map(({id, ...other}) => ({
+        id,
+        time: take(other.time, rows),
+        event: Uint8Array.from(rows, i => other.event[i])
+      }))
+    })
   };
 }
 

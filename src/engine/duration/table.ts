@@ -1,4 +1,4 @@
-import type {CodedPeople} from "../table/codedTable.js";
+import type {CodedPeople, CodedTable} from "../table/codedTable.js";
 
 /**
  * People and how long it took: the table every duration model is fitted on. A row is a person's spell (or `weight[i]`
@@ -11,7 +11,19 @@ export interface DurationTable extends CodedPeople {
   readonly event: Uint8Array;
   /** When observation began (delayed entry, R's `Surv(entry, time, event)`); 0 or null: with the clock. */
   readonly entry: Float64Array | null;
+  /** Other events of the same people, counted instead of `time` and `event` where a choice names them. */
+  readonly others?: readonly OtherEvent[];
+}
+
+/** Another event that people may be followed to. */
+export interface OtherEvent extends Pick<DurationTable, "time" | "event"> {
+  readonly id: string;
 }
 
 /** What Kaplan–Meier and the log-rank test read of a table. */
 export type Times = Pick<DurationTable, "rows" | "time" | "event" | "entry" | "weight">;
+
+/** People, and what was measured of them: once, or how long it took. */
+export type AnyTable = CodedTable | DurationTable;
+
+export const isTimed = (table: AnyTable): table is DurationTable => "time" in table;

@@ -1,7 +1,8 @@
 import type {Warning} from "../warnings.js";
 
 /** How the conditions enter: log-odds of success, or the outcome itself. */
-export type Link = "logit" | "linear";
+export const links = ["logit", "linear"] as const;
+export type Link = (typeof links)[number];
 
 /** One parameter of a model. `estimate` is null where no finite value exists (separation), and the warnings say why. */
 export interface TermEstimate {

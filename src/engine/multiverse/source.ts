@@ -1,4 +1,4 @@
-import type {Choice} from "../benchmark/result.js";
+import type {CheckedChoice} from "../benchmark/choice.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {dependentWarnings, designWarnings} from "../model/dependence.js";
 import type {Link, ModelFit} from "../model/fit.js";
@@ -19,7 +19,7 @@ export interface FittedModel extends ModelSums {
 export type FitModel = (mask: number) => FittedModel;
 
 /** Models by the quick way where it is safe, from the beginning where it is not. */
-export function modelSource(design: Design, outcomes: Outcomes, {conditions, link}: Choice): FitModel {
+export function modelSource(design: Design, outcomes: Outcomes, {conditions, link}: CheckedChoice): FitModel {
   const quick = quickModels(design, outcomes, conditions, link);
   return mask => {
     const chosen = conditionsOf(mask, conditions);

@@ -1,8 +1,10 @@
 import {type Table, tableFromIPC} from "@uwdata/flechette";
-import type {CodedTable, Column} from "../../engine/index.js";
+import type {AnyTable, CodedTable, Column, OutcomeKind} from "../../engine/index.js";
 import {InputError} from "../../engine/index.js";
 import {
   type ColumnHead,
+  entryColumn,
+  eventColumns,
   type PeopleHead,
   peopleColumn,
   successColumn,
@@ -14,7 +16,9 @@ import {
  * The coded table that `encodePeople` wrote: one row per pattern, weighted by its people.
  * Throws InputError where the bytes and the head do not belong together.
  */
-export function decodePeople(bytes: Uint8Array, head: PeopleHead): CodedTable {
+export function decodePeople(bytes: Uint8Array, head: PeopleHead<OutcomeKind>): CodedTable;
+export function decodePeople(bytes: Uint8Array, head: PeopleHead): AnyTable;
+export function decodePeople(bytes: Uint8Array, head: PeopleHead): AnyTable {
   const arrow = tableFromIPC(bytes);
   const unitCodes = Uint16Array.from(numbers(arrow, unitColumn));
   for (const code of unitCodes) {
@@ -26,17 +30,32 @@ export function decodePeople(bytes: Uint8Array, head: PeopleHead): CodedTable {
   }
   const counted = arrow.names.includes(peopleColumn);
   const weight = counted ? Float64Array.from(numbers(arrow, peopleColumn)) : null;
-  const y = Float64Array.from(numbers(arrow, head.outcome === "number" ? valueColumn : successColumn));
-  if (head.outcome !== "number" && weight !== null) for (let i = 0; i < y.length; ++i) y[i] /= weight[i];
+  const {outcome, units, dropped} = head;
+  const columns = head.columns.map(column => decodeColumn(arrow, column));
+  if (outcome === "duration") {
+    const event = (other: string | null) => {
+      const names = eventColumns(other);
+      return {
+        time: Float64Array.from(numbers(arrow, names.time)),
+        event: Uint8Array.from(numbers(arrow, names.event))
+      };
+    };
+    const others = head.others?.map(id => ({id, ...event(id)}));
+    const entry = arrow.names.includes(entryColumn) ? Float64Array.from(numbers(arrow, entryColumn)) : null;
+    const people = {rows: unitCodes.length, units, unitCodes, weight, columns, dropped};
+    return {...people, ...event(null), entry, ...(others !== undefined && {others})};
+  }
+  const y = Float64Array.from(numbers(arrow, outcome === "number" ? valueColumn : successColumn));
+  if (outcome !== "number" && weight !== null) for (let i = 0; i < y.length; ++i) y[i] /= weight[i];
   return {
     rows: y.length,
-    units: head.units,
+    units,
     unitCodes,
-    outcome: head.outcome,
+    outcome,
     y,
     weight,
-    columns: head.columns.map(column => decodeColumn(arrow, column)),
-    dropped: head.dropped
+    columns,
+    dropped
   };
 }
 

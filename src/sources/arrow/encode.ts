@@ -1,8 +1,10 @@
 import {float64, type Table, tableFromArrays, tableToIPC, uint8, uint16, uint32} from "@uwdata/flechette";
-import type {CodedTable, Column} from "../../engine/index.js";
+import {type AnyTable, type CodedTable, type Column, isTimed, type OutcomeKind} from "../../engine/index.js";
 import {collapse, type Keys} from "./collapse.js";
 import {
   type ColumnHead,
+  entryColumn,
+  eventColumns,
   type PeopleHead,
   peopleColumn,
   successColumn,
@@ -17,18 +19,33 @@ interface PersonColumn {
   readonly keys: Uint8Array | Uint16Array | Float64Array;
 }
 
+export interface About {
+  readonly analysis: string;
+  readonly synthetic: boolean;
+}
+
+export interface Encoded<Outcome extends string = OutcomeKind | "duration"> {
+  readonly head: PeopleHead<Outcome>;
+  readonly bytes: Uint8Array;
+  readonly patterns: number;
+}
+
 /**
  * People as Arrow: one row per distinct pattern of unit and conditions, with how many people share it and how many
- * of them succeeded. Numbers per person are coded when they have at most 256 values. Conditions of the unit are kept
+ * of them succeeded, or how long it took. Numbers per person are coded when they have at most 256 values. Conditions of the unit are kept
  * in the head, once per unit. The file's own metadata says whether the people are synthetic.
  */
-export function encodePeople(
-  table: CodedTable,
-  about: {readonly analysis: string; readonly synthetic: boolean}
-): {head: PeopleHead; bytes: Uint8Array; patterns: number} {
+export function encodePeople(table: CodedTable, about: About): Encoded<OutcomeKind>;
+export function encodePeople(table: AnyTable, about: About): Encoded;
+export function encodePeople(table: AnyTable, about: About): Encoded {
   const person = table.columns.filter(({per}) => per === "person").map(personColumn);
-  const shares = table.outcome !== "number";
-  const keys: Keys = [table.unitCodes, ...person.map(column => column.keys), ...(shares ? [] : [table.y])];
+  const own = measured(table);
+  const y = own === null && !isTimed(table) ? table.y : null;
+  const keys: Keys = [
+    table.unitCodes,
+    ...person.map(column => column.keys),
+    ...(own ?? []).map(([, values]) => values)
+  ];
   const {order, starts} = collapse(table.rows, keys);
 
   const people = new Float64Array(starts.length);
@@ -38,7 +55,7 @@ export function encodePeople(
     if (at === starts[run + 1]) ++run;
     const weight = table.weight === null ? 1 : table.weight[order[at]];
     people[run] += weight;
-    successes[run] += weight * table.y[order[at]];
+    if (y !== null) successes[run] += weight * y[order[at]];
   }
 
   const pick = (values: Numbers) => {
@@ -51,7 +68,8 @@ export function encodePeople(
   const columns: [string, Numbers][] = [[unitColumn, smallest(pick(table.unitCodes))]];
   for (const {head, keys: values} of person) columns.push([head.id, pick(values)]);
   if (people.some(count => count !== 1)) columns.push([peopleColumn, smallest(people)]);
-  columns.push(shares ? [successColumn, smallest(successes.map(wholeIfNear))] : [valueColumn, pick(table.y)]);
+  if (own === null) columns.push([successColumn, smallest(successes.map(wholeIfNear))]);
+  else for (const [name, values] of own) columns.push([name, smallest(pick(values))]);
 
   const arrow = withMetadata(
     tableFromArrays(columns, {
@@ -65,7 +83,8 @@ export function encodePeople(
   const bytes = tableToIPC(arrow, {format: "stream"});
   if (bytes === null) throw new Error("the Arrow encoder returned nothing");
   const head: PeopleHead = {
-    outcome: table.outcome,
+    outcome: isTimed(table) ? "duration" : table.outcome,
+    ...(isTimed(table) && table.others !== undefined && {others: table.others.map(({id}) => id)}),
     units: table.units,
     columns: table.columns.map(
       column => person.find(({head: {id}}) => id === column.id)?.head ?? unitHead(column)
@@ -73,6 +92,23 @@ export function encodePeople(
     dropped: table.dropped
   };
   return {head, bytes, patterns: starts.length};
+}
+
+/** What is kept of every person: a number, or durations; null for what can be counted, successes. */
+function measured(table: AnyTable): [string, Uint8Array | Float64Array][] | null {
+  if (!isTimed(table)) return table.outcome === "number" ? [[valueColumn, table.y]] : null;
+  const columns = (other: string | null, {time, event}: Pick<typeof table, "time" | "event">) => {
+    const names = eventColumns(other);
+    return [
+      [names.time, time],
+      [names.event, event]
+    ] satisfies [string, Uint8Array | Float64Array][];
+  };
+  return [
+    ...columns(null, table),
+    ...(table.entry === null ? [] : ([[entryColumn, table.entry]] satisfies [string, Float64Array][])),
+    ...(table.others ?? []).flatMap(other => columns(other.id, other))
+  ];
 }
 
 function personColumn(column: Column): PersonColumn {

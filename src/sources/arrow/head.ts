@@ -20,8 +20,10 @@ export type ColumnHead =
     };
 
 /** What an Arrow file of people needs to become a coded table again. */
-export interface PeopleHead {
-  readonly outcome: OutcomeKind;
+export interface PeopleHead<Outcome extends string = OutcomeKind | "duration"> {
+  readonly outcome: Outcome;
+  /** Of durations only: identifiers of other events, whose columns are named by them. */
+  readonly others?: readonly string[];
   readonly units: readonly Unit[];
   readonly columns: readonly ColumnHead[];
   readonly dropped: readonly {readonly column: string; readonly count: number}[];
@@ -32,3 +34,10 @@ export const unitColumn = "_unit";
 export const peopleColumn = "_people";
 export const successColumn = "_successes";
 export const valueColumn = "_value";
+export const entryColumn = "_entry";
+
+/** Weeks and whether it happened, of the table's own event (null) or another one. */
+export function eventColumns(other: string | null): {readonly time: string; readonly event: string} {
+  const suffix = other === null ? "" : `_${other}`;
+  return {time: `_weeks${suffix}`, event: `_event${suffix}`};
+}

@@ -24,6 +24,12 @@ export function registerTable(
       allowed: "allowed: register"
     });
   }
+  if (source.population === "weakest" || source.population === "newcomers") {
+    throw new InputError("unsupported", `population ${source.population} without durations`, {
+      where: `${spec.id}: source.population`,
+      allowed: `allowed: ${Object.keys(populations).join(", ")}`
+    });
+  }
   const population = populations[source.population];
   const municipalities = readMunicipalities();
   const drawn = draw(population, municipalities, {

@@ -40,6 +40,8 @@ describe("docs/data.md", () => {
 
   test.each(specs)("lists the conditions of $id with their realised shares and true effects", spec => {
     if (spec.source.kind !== "register") throw new Error("not drawn");
-    expect(text).toContain(conditionList(populations[spec.source.population], drawnWith(spec).table));
+    expect(text).toContain(
+      conditionList(populations[spec.source.population as keyof typeof populations], drawnWith(spec).table)
+    );
   });
 });

@@ -1,0 +1,94 @@
+import type {DurationWords} from "./words.js";
+
+export const durations: DurationWords = {
+  weeks: "weeks",
+  bands: {
+    wellAbove: "much faster than expected",
+    above: "faster than expected",
+    asExpected: "as expected",
+    below: "slower than expected",
+    wellBelow: "much slower than expected"
+  },
+  rule: "Faster or slower: the difference is more than 1.96 times its standard error, which chance alone exceeds for 5 in 100. Much faster or much slower: more than 3.09 times, 2 in 1,000.",
+  percent: "% faster",
+  differenceAxis: "Faster (+) or slower (−) than expected, %",
+  read: "Actual and expected are mean weeks until it happens; whoever is still waiting at the horizon counts as having waited until then. The difference is how many per cent shorter the actual time is than the expected.",
+  head: {
+    national: "mean time nationally",
+    potential: "less waiting",
+    nationalTerm:
+      "The mean of the weeks until it happened, for all people; those still waiting at the horizon count as having waited until then.",
+    potentialTerm:
+      "How many weeks of waiting there would have been less, in all, if all below the top fifth’s mean had reached it. This is arithmetic, not a promise. Beside it: the same sum when there is nothing but chance.",
+    gapTerm:
+      "The mean of the top fifth, in per cent faster than expected, minus the mean of the bottom fifth. These are means of fifths, not the best municipality against the worst. Chance alone would also make a gap: that is the figure beside it."
+  },
+  status: {
+    horizon: weeks => `Durations count up to week ${weeks}.`,
+    event: label => `What counts is now: ${label}.`,
+    gap: (before, after) => `Fifth gap ${before} → ${after} %.`,
+    none: "No conditions: everyone is compared with the mean time of the whole country."
+  },
+  model: {
+    event: "What counts",
+    horizon: "Horizon, weeks",
+    horizonNote: longest => `At most ${longest}: people are not followed for longer.`
+  },
+  card: {
+    actual: (level, n, horizon) => `${level} on average up to week ${horizon}, ${n} people`,
+    faster: (percent, weeks) => `${percent} % faster than expected: ${weeks} less.`,
+    slower: (percent, weeks) => `${percent} % slower than expected: ${weeks} more.`,
+    saysLittle: range =>
+      `A mean of so few says more about chance than about the place: chance alone moves the result by ${range}.`,
+    curve: "Week by week",
+    curveShort: "Share to whom it has happened: actual (line) and expected of its people (dashed)."
+  },
+  table: {weeks: "Weeks less than expected", events: "It happened to"},
+  curves: {
+    tab: "Curves",
+    title: event => `Week by week: ${event}`,
+    read: "The share to whom it has happened by each week (Kaplan and Meier’s estimate: those who move away or are followed for a shorter time count for as long as they are followed). Dashed: what the model expects of the chosen municipality’s own people.",
+    choose: unit => `Choose a ${unit} to see its curve beside the one that is expected of its people.`,
+    country: "the whole country",
+    actual: name => `${name}, actual`,
+    expected: name => `${name}, expected`,
+    axis: "Weeks",
+    shareAxis: "Share to whom it has happened, %",
+    describe: (event, parts) => `Curves by week of ${event}. ${parts}`,
+    at: (name, share, weeks) => `${name}: ${share} by week ${weeks}.`,
+    expectedAt: (name, share, weeks) => `Expected of the people in ${name}: ${share} by week ${weeks}.`,
+    horizon: "horizon",
+    range: "Shaded: the range in which the actual curve could lie by chance (95 %).",
+    tableTitle: "The curves in figures",
+    week: "Week",
+    gone: "Still followed",
+    short: (name, weeks) =>
+      `Nobody in ${name} was followed beyond week ${weeks}: from there the curve is continued level.`,
+    waiting: "The curves are being drawn …"
+  },
+  fit: {
+    title: "Does the model fit?",
+    explained: (share, noise) =>
+      `The conditions explain ${share} of the differences between municipalities’ mean times, ${noise} with chance taken out.`,
+    explainedWithout: (cohort, share, noise) =>
+      `Without ${cohort} they explain ${share}, ${noise} with chance taken out.`,
+    whyCohort:
+      "Those who came late could only be followed for a short time. A model that knows when people came therefore also explains how long they were followed; a common horizon keeps that small.",
+    hazards: "Is the effect of each condition the same all the way?",
+    hazardsRead:
+      "Cox’s model says that a condition makes the chance per week so many times larger from the first week to the last. A small p says that the effect changes on the way; with many people it does so even where it matters little.",
+    noHazards: "This form does not assume that effects are the same all the way.",
+    condition: "Condition",
+    statistic: "χ²",
+    degrees: "Degrees of freedom",
+    p: "p",
+    together: "All together",
+    coxSnell: "Do the predicted chances fit what happened?",
+    coxSnellRead:
+      "If the model fits, the points lie on the line (Cox and Snell’s residuals: along the bottom the risk people had passed according to the model, upwards the risk that what happened implies).",
+    residual: "Risk passed, by the model",
+    cumulative: "Risk passed, by what happened",
+    describe:
+      "Cox–Snell residuals against their Nelson–Aalen estimate, which is the diagonal for a model that fits."
+  }
+};

@@ -1,0 +1,30 @@
+import type {Form} from "../engine/index.js";
+import type {Spec, Words} from "./schema.js";
+
+/** The models of durations a spec can name; piecewise hazards need cut points and are for the engine's own users. */
+export const durationForms = [
+  "cox",
+  "weibull",
+  "exponential",
+  "lognormal",
+  "loglogistic"
+] as const satisfies readonly Form[];
+
+/** What an event is called: the spec's own where none is named. */
+export function eventLabel(
+  {label, other}: Extract<Spec["outcome"], {kind: "duration"}>,
+  event: string | null
+): Words {
+  return other.find(({id}) => id === event)?.label ?? label;
+}
+
+/** The latest horizon a reader may choose, in weeks. */
+export function longestHorizon({horizon, longest}: Extract<Spec["outcome"], {kind: "duration"}>): number {
+  return longest ?? 3 * horizon;
+}
+
+/** The forms a model of an outcome can have, the usual first. */
+export function formsOf({kind}: Pick<Spec["outcome"], "kind">): readonly Form[] {
+  if (kind === "duration") return durationForms;
+  return kind === "number" ? ["linear"] : ["logit", "linear"];
+}
