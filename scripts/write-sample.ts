@@ -32,7 +32,42 @@ export function samplePeople(seed: number): Cell[][] {
   return rows;
 }
 
+/**
+ * The spells of `data/samples/wait.csv`: invented people of the same places who wait for a job, Weibull's law, followed
+ * for one to three years. Weeks are whole. The same seed gives the same spells.
+ */
+export function sampleSpells(seed: number): Cell[][] {
+  const draw = random(seed);
+  const rows: Cell[][] = [["synthetic", "kommune", "skole", "alder", "ledighed", "uger", "i_job"]];
+  for (const [place, persons, long, unemployment, effect] of places) {
+    for (let person = 0; person < persons; ++person) {
+      const schooling = draw.uniform();
+      const school = schooling < long ? 2 : schooling < long + (1 - long) * 0.6 ? 1 : 0;
+      const age = Math.round((18 + 40 * draw.uniform()) * 10) / 10;
+      const slower = [0.6, 0, -0.5][school] + 0.02 * (age - 35) + 0.15 * (unemployment - 5) - 0.6 * effect;
+      const wait = 110 * Math.exp(slower) * (-Math.log(draw.uniform())) ** (1 / 1.2);
+      const followed = 52 + Math.floor(105 * draw.uniform());
+      const known = draw.uniform() > 0.03;
+      rows.push([
+        "yes",
+        place,
+        known ? school : null,
+        age,
+        unemployment,
+        Math.min(followed, Math.ceil(wait)),
+        wait <= followed ? "ja" : "nej"
+      ]);
+    }
+  }
+  return rows;
+}
+
 if (process.argv[1]?.endsWith("write-sample.ts")) {
-  const text = toCsv(samplePeople(1), {delimiter: ";", decimal: ",", bom: true});
-  await writeFile(new URL("../data/samples/job.csv", import.meta.url), text);
+  for (const [name, rows] of [
+    ["job", samplePeople(1)],
+    ["wait", sampleSpells(2)]
+  ] as const) {
+    const text = toCsv(rows, {delimiter: ";", decimal: ",", bom: true});
+    await writeFile(new URL(`../data/samples/${name}.csv`, import.meta.url), text);
+  }
 }

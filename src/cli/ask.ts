@@ -17,17 +17,10 @@ import {
   rankConfidence
 } from "../engine/index.js";
 import type {Analysis} from "./analysis.js";
+import {draws} from "./draws.js";
 import type {Terminal} from "./terminal.js";
 import {fitMultiverse} from "./threads.js";
 import type {Wanted} from "./wanted.js";
-
-/** How often is drawn, and from which seeds: the manifest says it. */
-const draws = {
-  ranks: {draws: 10_000, seed: 20240917},
-  confidence: {draws: 5000, seed: 20240917},
-  bootstrap: {draws: 1000, seed: 1},
-  shapley: {draws: 200, seed: 20140327}
-} as const;
 
 /** Asks the engine for what the reader wants of a benchmark besides itself. */
 export async function ask(

@@ -11,7 +11,7 @@ export const paragraph = (text: string) => `${wrap(text, lineLength, "  ")}\n`;
 /** How every report begins: what, whose people, which model, how many. `more` goes on the last line. */
 export function heading(
   {spec}: LoadedSpec,
-  {synthetic, link, reference, conditions, n, minimumUnitSize}: DocumentHead,
+  {synthetic, link, horizon, reference, conditions, n, minimumUnitSize}: DocumentHead,
   {units, assessed}: UnitCounts,
   file: string,
   more = ""
@@ -19,9 +19,11 @@ export function heading(
   const plural = visible(spec.unit.plural.en);
   return [
     visible(spec.title.en),
-    [synthetic ? "synthetic people" : `data of ${visible(file)}`, visible(spec.period), `link ${link}`].join(
-      " · "
-    ),
+    [
+      synthetic ? "synthetic people" : `data of ${visible(file)}`,
+      visible(spec.period),
+      horizon === undefined ? `link ${link}` : `model ${link}, up to week ${horizon}`
+    ].join(" · "),
     ...(reference === null ? [] : [`fitted on the people of ${reference.length} of ${units} ${plural}`]),
     `conditions: ${conditions.length === 0 ? "none" : `${conditions.join(", ")} (${conditions.length} of ${spec.conditions.length})`}`,
     `${count(n)} people · ${assessed} of ${units} ${plural} with at least ${minimumUnitSize}${more}`

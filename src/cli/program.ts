@@ -2,6 +2,7 @@ import {Command} from "commander";
 import {engine} from "../benchmark/version.js";
 import type {AnalysisOptions} from "./analysis.js";
 import {runCheck} from "./check.js";
+import {type DurationOptions, runDuration} from "./duration.js";
 import {type FitOptions, runFit} from "./fit.js";
 import {runList} from "./list.js";
 import {type MultiverseOptions, runMultiverse} from "./multiverse.js";
@@ -38,6 +39,17 @@ Parts that are asked for stand in the JSON after the warnings, and their seeds i
 intervals are made, which funnel, and whose way is printed, too.
 ${streams}
 ${exitCodes}`,
+  duration: `
+Examples:
+  rammevilkar duration newcomers
+  rammevilkar duration newcomers --model weibull --horizon 104 --without cohort
+  rammevilkar duration newcomers --event lastingJob --ranks --unit Billund --json
+  rammevilkar duration my-spells.yaml --data my-spells.csv
+  rammevilkar duration "newcomers?horizon=104&unit=530"     the address of a page is a choice
+
+Differences are in per cent of the expected mean weeks, above 0 where it goes faster.
+${streams}
+${exitCodes}`,
   check: `
 Examples:
   rammevilkar check refugee
@@ -64,13 +76,17 @@ Examples:
 
 /** Adds what says which analysis, whose people and which model. */
 function choosing(command: Command): Command {
+  return choosingPeople(command).option("--link <link>", "logit or linear");
+}
+
+/** The same, for any form of model. */
+function choosingPeople(command: Command): Command {
   return command
     .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
     .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
     .option("--conditions <ids>", "conditions to adjust for, with commas between")
     .option("--without <ids>", "all conditions but these")
     .option("--none", "no conditions: each unit against the national mean")
-    .option("--link <link>", "logit or linear")
     .option("--min-size <n>", "fewest persons of a unit that is ranked")
     .option(
       "--population <which>",
@@ -119,6 +135,20 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     )
     .addHelpText("after", examples.fit)
     .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
+
+  choosingPeople(command.command("duration"))
+    .description("how long it takes: each unit's mean weeks beside those that are expected of its people")
+    .option("--model <model>", "cox, weibull, exponential, lognormal or loglogistic")
+    .option("--horizon <weeks>", "weeks up to which durations count")
+    .option("--event <event>", "another of the spec's events")
+    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
+    .option(
+      "--interval <how>",
+      "with --ranks: errors of the differences by model, coefficients, or bootstrap"
+    )
+    .option("--unit <unit>", "also the curves of this unit, by identifier or name")
+    .addHelpText("after", examples.duration)
+    .action((analysis: string, options: DurationOptions) => runDuration(analysis, options, terminal));
 
   choosing(command.command("check"))
     .description("what to know of a model before using it: own effort, extrapolation, overlap, calibration")

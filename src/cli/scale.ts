@@ -15,6 +15,14 @@ export interface Scale {
 }
 
 export function scaleOf({outcome}: Pick<Spec, "outcome">): Scale {
+  if (outcome.kind === "duration") {
+    return {
+      level: value => `${decimal(value, 1)} weeks`,
+      difference: value => signed(value, 1),
+      spread: value => decimal(value, 1),
+      step: "per cent"
+    };
+  }
   if (outcome.kind === "number") {
     return {
       level: value => decimal(value, 2),

@@ -1,4 +1,4 @@
-import {InputError} from "../engine/index.js";
+import {InputError, type Unit} from "../engine/index.js";
 import {nearest} from "../spec/nearest.js";
 import type {Analysis} from "./analysis.js";
 import type {Wanted} from "./wanted.js";
@@ -6,9 +6,11 @@ import type {Wanted} from "./wanted.js";
 /** Identifiers of the units whose way from raw to adjusted is printed: the one that was said, or those of the address. */
 export function unitsShown({shapley}: Wanted, {source, state}: Analysis): readonly string[] {
   if (shapley === null) return [];
-  if (shapley.unit === null) return state?.selected ?? [];
-  const {units} = source.table;
-  const said = shapley.unit;
+  return shapley.unit === null ? (state?.selected ?? []) : findUnit(source.table.units, shapley.unit);
+}
+
+/** The unit that was said by its identifier or name. Throws InputError for none or several. */
+export function findUnit(units: readonly Unit[], said: string): readonly string[] {
   const found = units.some(({id}) => id === said)
     ? [said]
     : units.filter(({name}) => name.toLowerCase() === said.toLowerCase()).map(({id}) => id);

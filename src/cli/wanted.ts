@@ -44,7 +44,7 @@ export function readWanted(options: WantedOptions): Wanted {
   };
 }
 
-function together(option: string, value: string | undefined, needed: string, said: boolean): void {
+export function together(option: string, value: string | undefined, needed: string, said: boolean): void {
   if (value === undefined || said) return;
   throw new InputError("missing", needed, {where: option, allowed: `allowed: only together with ${needed}`});
 }
@@ -58,7 +58,7 @@ function readPoints(quadrature: string | undefined): number | null {
   });
 }
 
-function readInterval(interval: string | undefined): Interval | null {
+export function readInterval(interval: string | undefined): Interval | null {
   if (interval === undefined) return null;
   const chosen = intervals.find(known => known === interval);
   if (chosen !== undefined) return chosen;
