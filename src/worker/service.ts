@@ -94,7 +94,7 @@ export function benchmarkService(): BenchmarkService {
     certainty: (open, {choice, interval}) =>
       interval === "model" ? sure(open, choice) : withCoefficients(open, choice),
     confidence: (open, {choice}) => rankConfidence(refit(open, choice)),
-    funnel: (open, {choice, funnel: shape}) => funnel(refit(open, choice), shape),
+    funnel: (open, {choice, funnel: shape}) => funnel(inFunnel(open, refit(open, choice)), shape),
     check: ({benchmark}, {choice, influences}) => benchmark.check(choice, influences),
     curves: (open, {choice, units}) => ({
       national: curves(open).national(choice),
@@ -160,6 +160,11 @@ function fromDraws(benchmark: Benchmark, drawn: ReturnType<OpenPeople["bootstrap
     ses: units.map(({se}) => se),
     intervals: units.map(({interval}) => interval)
   });
+}
+
+/** Durations stand in a funnel in per cent faster, around 0, by how much chance there is in a unit's people. */
+function inFunnel({table}: Opened, benchmark: Benchmark): Benchmark {
+  return isTimed(table) ? {...benchmark, national: 0, model: {...benchmark.model, sigma: null}} : benchmark;
 }
 
 /** The people where shares or means were measured of them; what cannot be done with durations is an InputError. */

@@ -14,7 +14,7 @@ import {
   funnelMeasures as measuresOfEngine,
   funnelScales as scalesOfEngine
 } from "../../src/engine/index.js";
-import {type Language, measureOf} from "../../src/i18n/index.js";
+import {type Language, type Measure, measureOf} from "../../src/i18n/index.js";
 import {benchmarkOf, type Counted} from "../engine/benchmarks.js";
 import {analysis} from "./fixture.js";
 import {expectStored} from "./stored.js";
@@ -298,8 +298,13 @@ describe("funnelPicture(funnel, options)", () => {
 describe("funnelControl(choice, options)", () => {
   const control = (
     choice: FunnelChoice,
-    {share = true, conditions = true, onChange = vi.fn(), language = "en" as Language} = {}
-  ) => funnelControl(choice, {language, share, conditions, onChange});
+    {
+      kind = "share" as Measure["kind"],
+      conditions = true,
+      onChange = vi.fn(),
+      language = "en" as Language
+    } = {}
+  ) => funnelControl(choice, {language, kind, conditions, onChange});
   const selectOf = (element: Element, name: string) =>
     element.querySelector<HTMLSelectElement>(`select[name="funnel-${name}"]`)!;
   const choose = (select: HTMLSelectElement, value: string) => {
@@ -322,7 +327,9 @@ describe("funnelControl(choice, options)", () => {
   test("is called an adjusted share where the outcome is one, and an adjusted mean where it is a number", () => {
     const mean: FunnelChoice = {...shares, measure: "mean", scale: "normal"};
     expect(selectOf(control(mean), "measure").selectedOptions[0].text).toBe("Adjusted share");
-    expect(selectOf(control(mean, {share: false}), "measure").selectedOptions[0].text).toBe("Adjusted mean");
+    expect(selectOf(control(mean, {kind: "number"}), "measure").selectedOptions[0].text).toBe(
+      "Adjusted mean"
+    );
     expect(selectOf(control(mean, {language: "da"}), "measure").selectedOptions[0].text).toBe(
       "Justeret andel"
     );

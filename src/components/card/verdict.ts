@@ -40,8 +40,11 @@ export function verdict(
   const expected = text.expected(measure.levelText(unit.expected));
   const stop = expected.endsWith(".") ? "" : ".";
   return html`<div class="verdict">
-    <p class="band">${all.bands[band]} ${bandMark(band)}</p>
+    <p class="band">${measure.bands[band]} ${bandMark(band)}</p>
     <p class="levels"><strong>${actual}</strong>; ${expected}${stop}</p>
-    <p>${difference} ${text.chance(n, range(limits.chance * unit.se))}</p>
+    <p>${difference} ${oneStop(text.chance(n, range(limits.chance * unit.se)))}</p>
   </div>`;
 }
+
+/** A sentence that ends with an abbreviation has one full stop. */
+const oneStop = (sentence: string) => sentence.replace(/\.\.$/, ".");

@@ -19,6 +19,7 @@ export function stepsSection(
   const {language} = options;
   const {steps: text, card} = words(language).certainty;
   const f = format(language);
+  const what = options.measure.kind === "duration" ? words(language).durations.steps : text.what;
   const lines = stepLines(rows, {view, measure: options.measure}, options.selected);
   const others = lines.filter(({named}) => !named);
   const kept = rows.map(({known}) => known.reliability).sort((a, b) => a - b);
@@ -27,8 +28,8 @@ export function stepsSection(
   return html`<section class="steps">
     <h3>${text.title}</h3>
     <dl>
-      <div><dt>${capital(text.raw)}</dt><dd>${text.what.raw}</dd></div>
-      <div><dt>${capital(text.adjusted)}</dt><dd>${text.what.adjusted}</dd></div>
+      <div><dt>${capital(text.raw)}</dt><dd>${what.raw}</dd></div>
+      <div><dt>${capital(text.adjusted)}</dt><dd>${what.adjusted}</dd></div>
       <div><dt>${explained("shrunken", language, capital(text.shrunken))}</dt><dd>${text.what.shrunken}</dd></div>
       <div><dt>${explained("reliability", language, card.reliability)}</dt><dd>${reliability}</dd></div>
     </dl>

@@ -60,7 +60,7 @@ export function curvesDrawing(options: CurvesDrawing): SVGElement {
         ticks: weekTicks(horizon, labels && width > 480),
         tickFormat: (week: number) => f.integer(week),
         label: labels ? text.axis : null,
-        labelAnchor: "right"
+        labelAnchor: "center"
       }),
       Plot.axisY({
         ...axis,

@@ -21,6 +21,7 @@ export interface DurationFitOptions {
 }
 
 const largest = 360;
+const fewest = 10;
 
 /** What the conditions explain, whether their effects are the same all the way, and whether predictions fit. */
 export function durationFit(check: DurationCheck, options: DurationFitOptions): HTMLElement {
@@ -42,7 +43,7 @@ export function durationFit(check: DurationCheck, options: DurationFitOptions): 
     ${
       hazards === null || hazards.conditions.length === 0
         ? html`<p>${text.noHazards}</p>`
-        : html`<p>${together(hazards, f, text)}</p><p class="quiet">${text.hazardsRead}</p>${fold("hazards", text.condition, () => hazardsTable(hazards, options))}`
+        : html`<p>${together(hazards, f, text)}</p><p class="quiet">${text.hazardsRead}</p>${fold("hazards", text.each, () => hazardsTable(hazards, options))}`
     }
     <h3>${text.coxSnell}</h3>
     ${coxSnellPlot(check.coxSnell, Math.min(width, largest), language)}
@@ -85,13 +86,14 @@ function hazardsTable({conditions, global}: Hazards, {language, spec}: DurationF
 }
 
 function coxSnellPlot(
-  {residual, cumulativeHazard}: DurationCheck["coxSnell"],
+  {residual, cumulativeHazard, atRisk}: DurationCheck["coxSnell"],
   width: number,
   language: Language
 ) {
   const text = words(language).durations.fit;
   const f = format(language);
-  const points = residual.map((x, k) => ({x, y: cumulativeHazard[k]}));
+  // The last few people say nothing: where fewer are left the curve jumps.
+  const points = residual.flatMap((x, k) => (atRisk[k] < fewest ? [] : [{x, y: cumulativeHazard[k]}]));
   const most = Math.max(0.1, ...points.flatMap(({x, y}) => [x, y]));
   const axis = {ticks: 5, tickSize: 0, fontSize: 12, color: "var(--ink-soft)", labelArrow: "none"} as const;
   const tickFormat = (value: number) => f.decimal(value, 1);

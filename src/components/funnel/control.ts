@@ -1,13 +1,12 @@
 import {extremesChoices, funnelMeasures, funnelScales, overDispersions} from "../../address/index.js";
 import type {FunnelChoice, FunnelMeasure} from "../../engine/index.js";
 import type {Explained} from "../../i18n/funnel/words.js";
-import {type Language, words} from "../../i18n/index.js";
+import {type Language, type Measure, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 
 export interface FunnelControlOptions {
   readonly language: Language;
-  /** Whether the outcome is a share, not a number. */
-  readonly share: boolean;
+  readonly kind: Measure["kind"];
   /** Whether the analysis has conditions to adjust for. */
   readonly conditions: boolean;
   readonly onChange: (choice: FunnelChoice) => void;
@@ -18,10 +17,12 @@ export interface FunnelControlOptions {
  * scale takes its usual one along; what has no effect with the rest is disabled.
  */
 export function funnelControl(choice: FunnelChoice, options: FunnelControlOptions): HTMLElement {
-  const {language, share, conditions, onChange} = options;
+  const {language, kind, conditions, onChange} = options;
+  const share = kind === "share";
   const text = words(language).funnel.control;
   const measures = funnelMeasures(share, conditions);
-  const named = (measure: FunnelMeasure) => text.measures[measure === "mean" && share ? "adjusted" : measure];
+  const means = {share: text.measures.adjusted, number: text.measures.mean, duration: text.measures.faster};
+  const named = (measure: FunnelMeasure) => (measure === "mean" ? means[kind] : text.measures[measure]);
   const widened = choice.overDispersion !== "none";
   return html`<fieldset class="funnel-control">
     <legend>${text.title}</legend>

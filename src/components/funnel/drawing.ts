@@ -8,7 +8,7 @@ import {curve} from "./curve.js";
 import {hollow} from "./legend.js";
 import {placeNames} from "./names.js";
 import {type Plane, planeOf} from "./plane.js";
-import {bandOfPoint, byDistance} from "./point.js";
+import {bandOfPoint, byDistance, funnelValue} from "./point.js";
 
 export interface DrawingOptions {
   readonly language: Language;
@@ -119,11 +119,15 @@ function limitLines(
   });
   const [inner, outer] = limits;
   const ratio = choice.measure === "ratio";
-  const value = ratio ? f.decimal(target, 0) : measure.levelText(target);
+  const value = ratio ? f.decimal(target, 0) : funnelValue(target, measure);
   const labels = [
     end(outer),
     end(inner),
-    {words: ratio ? text.target.ratio : text.target.country, at: y(target), strong: true},
+    {
+      words: ratio || measure.kind === "duration" ? text.target.ratio : text.target.country,
+      at: y(target),
+      strong: true
+    },
     {words: value, at: y(target) + lineHeight, strong: true}
   ];
   const settled = spread(
@@ -171,15 +175,19 @@ function axes(funnel: Funnel, plane: Plane, {language, measure}: DrawingOptions)
 /** What the axes show, in words. */
 export function titlesOf(
   {choice, units}: Funnel,
-  {share, levelUnit}: Measure,
+  {kind, levelUnit, differenceAxis}: Measure,
   language: Language
 ): {readonly value: string; readonly size: string} {
   const {value, size} = words(language).funnel;
   if (choice.measure === "ratio") return {value: value.ratio, size: size.expected};
   const isWeighed = units.some(unit => unit.size !== unit.n);
+  const mean = {
+    share: value.adjusted(levelUnit),
+    number: value.mean(levelUnit),
+    duration: differenceAxis
+  }[kind];
   return {
-    value:
-      choice.measure === "share" ? value.share(levelUnit) : (share ? value.adjusted : value.mean)(levelUnit),
+    value: choice.measure === "share" ? value.share(levelUnit) : mean,
     size: isWeighed ? size.weighed : size.people
   };
 }

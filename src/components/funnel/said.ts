@@ -1,7 +1,7 @@
 import type {Funnel, FunnelUnit} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolate.js";
-import {bandOfPoint} from "./point.js";
+import {bandOfPoint, funnelValue} from "./point.js";
 
 export interface SaidOptions {
   readonly language: Language;
@@ -16,7 +16,7 @@ export function saidOf(unit: FunnelUnit, {choice, target}: Funnel, {language, me
   const f = format(language);
   return text.said[choice.measure]({
     name: isolated(unit.name),
-    value: choice.measure === "ratio" ? f.decimal(unit.value, 2) : measure.levelText(unit.value),
+    value: choice.measure === "ratio" ? f.decimal(unit.value, 2) : funnelValue(unit.value, measure),
     n: f.integer(unit.n),
     expected: f.decimal(unit.size),
     verdict: unit.assessed ? text.verdict[bandOfPoint(unit, target)] : text.notAssessed
@@ -41,7 +41,7 @@ export function summary(funnel: Funnel, {language, measure, units: plural}: Said
   const expected = [funnel.expectedBeyond95, funnel.expectedBeyond998].map(count => rough(count, language));
   const inUnits = choice.measure !== "ratio" && choice.scale !== "arcsine";
   const tau = Math.sqrt(tauSquared);
-  const amount = measure.share ? f.gap(tau) : measure.levelText(tau);
+  const amount = measure.share ? f.gap(tau) : funnelValue(tau, measure);
   const widening =
     choice.overDispersion === "multiplicative"
       ? text.multiplied(f.decimal(Math.sqrt(phi), 2))

@@ -56,7 +56,7 @@ export function funnelPlace(
         control.replaceChildren(
           funnelControl(shown.state.funnel, {
             language,
-            share: measure.share,
+            kind: measure.kind,
             conditions: spec.conditions.length > 0,
             onChange: onFunnel
           })

@@ -93,6 +93,9 @@ export function tableColumns(
     numeric("observed", level(all.ranking.actual), row => row.observed, measure.level),
     numeric("expected", level(all.ranking.expected), row => row.expected, measure.level),
     numeric("difference", difference(all.ranking.difference), row => row.difference, measure.difference),
+    ...(measure.kind === "duration"
+      ? [numeric("weeks", all.durations.table.weeks, row => row.expected - row.observed, f.signed)]
+      : []),
     {...chance, where: certain ? "file" : "both"},
     ...(certain ? [interval] : []),
     file(numeric("low", difference(text.low), end(0), measure.difference)),

@@ -43,6 +43,10 @@ export const durations: DurationWords = {
     curve: "Uge for uge",
     curveShort: "Andel, for hvem det er sket: faktisk (streg) og forventet for kommunens borgere (stiplet)."
   },
+  steps: {
+    raw: "Procent hurtigere end hele landets gennemsnitlige tid.",
+    adjusted: "Procent hurtigere end forventet."
+  },
   table: {weeks: "Uger mindre end forventet", events: "Skete for"},
   curves: {
     tab: "Kurver",
@@ -79,6 +83,7 @@ export const durations: DurationWords = {
     hazardsRead:
       "Cox’ model siger, at et vilkår gør chancen pr. uge lige mange gange større fra første til sidste uge. Et lille p siger, at betydningen ændrer sig undervejs; med mange personer sker det, også hvor det betyder lidt.",
     noHazards: "Denne form forudsætter ikke, at betydningen er den samme hele vejen.",
+    each: "Hvert vilkår for sig",
     condition: "Vilkår",
     statistic: "χ²",
     degrees: "Frihedsgrader",

@@ -43,6 +43,10 @@ export const durations: DurationWords = {
     curve: "Week by week",
     curveShort: "Share to whom it has happened: actual (line) and expected of its people (dashed)."
   },
+  steps: {
+    raw: "Per cent faster than the whole country’s mean time.",
+    adjusted: "Per cent faster than expected."
+  },
   table: {weeks: "Weeks less than expected", events: "It happened to"},
   curves: {
     tab: "Curves",
@@ -78,6 +82,7 @@ export const durations: DurationWords = {
     hazardsRead:
       "Cox’s model says that a condition makes the chance per week so many times larger from the first week to the last. A small p says that the effect changes on the way; with many people it does so even where it matters little.",
     noHazards: "This form does not assume that effects are the same all the way.",
+    each: "Each condition by itself",
     condition: "Condition",
     statistic: "χ²",
     degrees: "Degrees of freedom",

@@ -36,6 +36,8 @@ export interface DurationWords {
     readonly curve: string;
     readonly curveShort: string;
   };
+  /** Raw and adjusted, where the way to the best guess is shown. */
+  readonly steps: {readonly raw: string; readonly adjusted: string};
   readonly table: {readonly weeks: string; readonly events: string};
   readonly curves: {
     readonly tab: string;
@@ -66,6 +68,7 @@ export interface DurationWords {
     readonly hazards: string;
     readonly hazardsRead: string;
     readonly noHazards: string;
+    readonly each: string;
     readonly condition: string;
     readonly statistic: string;
     readonly degrees: string;

@@ -60,6 +60,11 @@ export const funnel: FunnelWords = {
     title: "Tragtens grænser",
     measure: "Hvad der vises",
     measures: {
+      faster: {
+        name: "Hurtigere end forventet",
+        explain:
+          "Hvor mange procent kortere den gennemsnitlige tid er, end man kan forvente for borgerne. Grænserne er modellens egne, omkring det forventede."
+      },
       adjusted: {
         name: "Justeret andel",
         explain:

@@ -60,6 +60,11 @@ export const funnel: FunnelWords = {
     title: "The funnel’s limits",
     measure: "What is shown",
     measures: {
+      faster: {
+        name: "Faster than expected",
+        explain:
+          "How many per cent shorter the mean time is than what is expected of its people. The limits are the model’s own, around what is expected."
+      },
       adjusted: {
         name: "Adjusted share",
         explain:

@@ -61,7 +61,7 @@ export interface FunnelWords {
   readonly control: {
     readonly title: string;
     readonly measure: string;
-    readonly measures: Readonly<Record<"share" | "ratio" | "adjusted" | "mean", Explained>>;
+    readonly measures: Readonly<Record<"share" | "ratio" | "adjusted" | "mean" | "faster", Explained>>;
     readonly scale: string;
     readonly scales: Readonly<Record<FunnelScale, Explained>>;
     readonly overDispersion: string;
