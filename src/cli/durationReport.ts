@@ -1,11 +1,12 @@
 import type {DurationDocument, DurationDocumentUnit} from "../benchmark/durations.js";
+import {figureOf} from "../benchmark/figures.js";
 import type {UnitCurves} from "../engine/index.js";
 import {eventLabel} from "../spec/forms.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal, signed} from "./layout.js";
 import {partsReport} from "./partsReport.js";
-import {percent, scaleOf} from "./scale.js";
+import {figureText, percent, scaleOf} from "./scale.js";
 import {visible} from "./terminal.js";
 
 const normal95 = 1.96;
@@ -18,6 +19,7 @@ export function durationReport(loaded: LoadedSpec, document: DurationDocument, f
   const small = units.filter(unit => !unit.assessed).map(({name, n}) => `${visible(name)} (${count(n)})`);
   const sections = [
     head(loaded, document, file).map(paragraph).join(""),
+    printed(loaded, document),
     ranking(loaded, document),
     paragraph(
       "faster in per cent of the expected mean weeks; chance alone moves it by ±, 1.96 standard errors"
@@ -42,7 +44,7 @@ function head(loaded: LoadedSpec, document: DurationDocument, file: string): str
   const assessed = units.filter(unit => unit.assessed);
   const counts = {units: units.length, assessed: assessed.length};
   const label = spec.outcome.kind === "duration" ? eventLabel(spec.outcome, document.event ?? null).en : "";
-  const weeks = fifthWeeks(assessed);
+  const weeks = figureOf("weeksGap", {...document, choice: choiceIn(document)});
   const gap =
     fifths.gap === null || weeks === null
       ? "no fifths: too few units"
@@ -63,14 +65,23 @@ function head(loaded: LoadedSpec, document: DurationDocument, file: string): str
   ];
 }
 
-/** Mean weeks less than expected in the top fifth, minus that in the bottom fifth. */
-export function fifthWeeks(units: readonly DurationDocumentUnit[]): number | null {
-  const mean = (fifth: 1 | 5) => {
-    const weeks = units.filter(unit => unit.fifth === fifth).map(unit => unit.weeks);
-    return weeks.length === 0 ? null : weeks.reduce((sum, value) => sum + value, 0) / weeks.length;
-  };
-  const [top, bottom] = [mean(1), mean(5)];
-  return top === null || bottom === null ? null : top - bottom;
+const choiceIn = ({conditions, link, minimumUnitSize, horizon = 0}: DurationDocument) => ({
+  conditions,
+  link,
+  minimumUnitSize,
+  horizon
+});
+
+/** What was printed elsewhere, and what it is here. */
+function printed({spec, published}: LoadedSpec, document: DurationDocument): string {
+  const scale = scaleOf(spec);
+  return published.figures
+    .map(({measure, value, source}) => {
+      const here = figureOf(measure, {...document, choice: choiceIn(document)});
+      const beside = here === null ? "" : `; here ${figureText(measure, here, scale)}`;
+      return paragraph(`printed: ${figureText(measure, value, scale)}${beside} (${visible(source)})`);
+    })
+    .join("");
 }
 
 function ranking({spec}: LoadedSpec, {units, ranks}: DurationDocument): string {

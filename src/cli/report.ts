@@ -3,7 +3,7 @@ import type {LoadedSpec} from "../spec/load.js";
 import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal} from "./layout.js";
 import {partsReport} from "./partsReport.js";
-import {percent, type Scale, scaleOf} from "./scale.js";
+import {figureText, percent, type Scale, scaleOf} from "./scale.js";
 import {visible} from "./terminal.js";
 
 const normal95 = 1.96;
@@ -39,11 +39,7 @@ function printed({spec, published}: LoadedSpec, document: BenchmarkDocument, sca
   else if (published.percentages !== null)
     lines.push(`printed percentages: ${found} of ${all} come out as printed`);
   for (const {measure, value, source} of published.figures) {
-    const what =
-      measure === "fifthGap"
-        ? `fifth gap ${scale.spread(value)} ${scale.step}`
-        : `${scale.level(value)} nationally`;
-    lines.push(`printed: ${what} (${visible(source)})`);
+    lines.push(`printed: ${figureText(measure, value, scale)} (${visible(source)})`);
   }
   if (document.total !== null && spec.unit.total !== undefined) {
     const {unit, n, observed} = document.total;

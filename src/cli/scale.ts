@@ -1,3 +1,4 @@
+import type {FigureMeasure} from "../benchmark/figures.js";
 import type {Spec} from "../spec/schema.js";
 import {decimal, signed} from "./layout.js";
 import {visible} from "./terminal.js";
@@ -42,4 +43,24 @@ export function scaleOf({outcome}: Pick<Spec, "outcome">): Scale {
 /** A share in whole per cent; a dash where there is none. */
 export function percent(share: number | null): string {
   return share === null ? "–" : `${decimal(100 * share, 0)} %`;
+}
+
+/** A printed figure of a benchmark, with what it is. */
+export function figureText(measure: FigureMeasure, value: number, scale: Scale): string {
+  switch (measure) {
+    case "fifthGap":
+      return `fifth gap ${scale.spread(value)} ${scale.step}`;
+    case "national":
+      return `${scale.level(value)} nationally`;
+    case "topFifth":
+      return `top fifth ${scale.difference(value)} ${scale.step}`;
+    case "bottomFifth":
+      return `bottom fifth ${scale.difference(value)} ${scale.step}`;
+    case "weeksGap":
+      return `${decimal(value, 1)} weeks between the fifths`;
+    case "asExpected":
+      return `${percent(value)} of units as expected`;
+    case "withinFive":
+      return `${percent(value)} of units within 5 ${scale.step}`;
+  }
 }

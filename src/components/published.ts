@@ -1,3 +1,4 @@
+import {type FigureMeasure, figureOf} from "../benchmark/figures.js";
 import {comparePublished} from "../benchmark/published.js";
 import {format, type Language, type Measure, words} from "../i18n/index.js";
 import type {Analysis} from "./analysis.js";
@@ -23,10 +24,17 @@ export function publishedSection(
   const text = words(language).published;
   const f = format(language);
   const ours = new Set(comparePublished(file.published, view.units).foundUnits);
-  const value = {fifthGap: view.fifths.gap, national: view.national};
-  const write = {
-    fifthGap: (x: number) => (measure.share ? f.gap(x) : measure.level(x)),
-    national: measure.levelText
+  const difference = (x: number) => `${measure.difference(x)}\u00a0${measure.differenceUnit}`;
+  const gap = (x: number) =>
+    measure.share ? f.gap(x) : `${measure.level(x)}\u00a0${measure.differenceUnit}`;
+  const write: Record<FigureMeasure, (x: number) => string> = {
+    fifthGap: gap,
+    national: measure.levelText,
+    topFifth: difference,
+    bottomFifth: difference,
+    weeksGap: measure.levelText,
+    asExpected: f.share,
+    withinFive: f.share
   };
   const said = new Set<string | null>([null, ...figures.map(({source}) => source)]);
   const sources = [bestSource, ...(percentages ?? []).map(({source}) => source)];
@@ -47,7 +55,7 @@ export function publishedSection(
         </div>`
     }
     ${figures.map(({measure: kind, value: printed, source}) => {
-      const here = value[kind];
+      const here = figureOf(kind, view);
       return html`<p>${text.measures[kind]}: ${write[kind](printed)}${here === null ? "" : ` (${text.here(write[kind](here))})`}. ${text.source}: ${source}.</p>`;
     })}
     ${unsaid.map(source => html`<p class="source">${text.source}: ${source}</p>`)}

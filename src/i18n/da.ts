@@ -174,7 +174,15 @@ export const da: Words = {
       `Disse ${printed} blev offentliggjort som de bedste, uden rangorden. ${found} af dem er blandt vores første ${printed}.`,
     notHere: "ikke blandt vores første",
     source: "Kilde",
-    measures: {fifthGap: "Spænd mellem femtedele", national: "Andel i hele landet"},
+    measures: {
+      fifthGap: "Spænd mellem femtedele",
+      national: "I hele landet",
+      topFifth: "Den bedste femtedels gennemsnit",
+      bottomFifth: "Den dårligste femtedels gennemsnit",
+      weeksGap: "Uger mellem femtedelene",
+      asExpected: "Kan ikke skelnes fra det forventede",
+      withinFive: "Inden for fem af det forventede"
+    },
     here: value => `her ${value}`
   },
   total: "Hvorfor delene ikke giver totalen",

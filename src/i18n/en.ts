@@ -174,7 +174,15 @@ export const en: Words = {
       `These ${printed} were published as the best, in no order of rank. ${found} of them are among our first ${printed}.`,
     notHere: "not among our first",
     source: "Source",
-    measures: {fifthGap: "Fifth gap", national: "National share"},
+    measures: {
+      fifthGap: "Fifth gap",
+      national: "Nationally",
+      topFifth: "Mean of the top fifth",
+      bottomFifth: "Mean of the bottom fifth",
+      weeksGap: "Weeks between the fifths",
+      asExpected: "Not distinguishable from expected",
+      withinFive: "Within five of what is expected"
+    },
     here: value => `here ${value}`
   },
   total: "Why the total is not the sum",

@@ -139,7 +139,12 @@ export interface Words {
     readonly best: (found: string, printed: string) => string;
     readonly notHere: string;
     readonly source: string;
-    readonly measures: {readonly fifthGap: string; readonly national: string};
+    readonly measures: Readonly<
+      Record<
+        "fifthGap" | "national" | "topFifth" | "bottomFifth" | "weeksGap" | "asExpected" | "withinFive",
+        string
+      >
+    >;
     readonly here: (value: string) => string;
   };
   readonly total: string;

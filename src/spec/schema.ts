@@ -152,8 +152,20 @@ const published = z.strictObject({
   figures: z
     .array(
       z.strictObject({
-        measure: z.enum(["fifthGap", "national"]),
-        value: z.number().describe("A fraction, as the engine counts: 0.22 is 22 percentage points."),
+        measure: z.enum([
+          "fifthGap",
+          "national",
+          "topFifth",
+          "bottomFifth",
+          "weeksGap",
+          "asExpected",
+          "withinFive"
+        ]),
+        value: z
+          .number()
+          .describe(
+            "As the engine counts: 0.22 is 22 percentage points; differences of durations are in per cent, −6 is 6 per cent slower."
+          ),
         source: z.string().min(1)
       })
     )
