@@ -101,6 +101,28 @@ export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
 export type * from "./duration/result.js";
 export {type AnyTable, type DurationTable, isTimed, type OtherEvent} from "./duration/table.js";
 
+// Courses of weekly states
+export {codeSequences, type RawSequences} from "./sequence/code.js";
+export {selectSequences, sequenceOf, type SequenceTable} from "./sequence/table.js";
+export {stateDistribution} from "./sequence/describe/distribution.js";
+export {meanTime} from "./sequence/describe/meanTime.js";
+export {sequenceMeasures} from "./sequence/describe/measures.js";
+export {frequentPaths, type PathOptions, spellsOf} from "./sequence/describe/paths.js";
+export {transitions} from "./sequence/describe/transitions.js";
+export type * from "./sequence/describe/result.js";
+export {indelCost, substitutionCosts} from "./sequence/distance/costs.js";
+export {type OpenDistances, openDistances} from "./sequence/distance/open.js";
+export type * from "./sequence/distance/result.js";
+export {type ClusterChoice, sequenceClusters} from "./sequence/cluster/clusters.js";
+export {cutTree} from "./sequence/cluster/cut.js";
+export {discrepancy} from "./sequence/cluster/discrepancy.js";
+export {medoidsOf} from "./sequence/cluster/medoids.js";
+export {type PamResult, pam} from "./sequence/cluster/pam.js";
+export {openQuality} from "./sequence/cluster/quality.js";
+export {type Silhouettes, silhouettes} from "./sequence/cluster/silhouettes.js";
+export {ward} from "./sequence/cluster/ward.js";
+export type * from "./sequence/cluster/result.js";
+
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";
 export type {Warning} from "./warnings.js";
