@@ -3,9 +3,9 @@ import type {Distances} from "../distance/result.js";
 import {cutTree} from "./cut.js";
 import {medoidsOf} from "./medoids.js";
 import {checkClusters} from "./number.js";
-import {pam} from "./pam.js";
+import {openPam} from "./pam.js";
 import {openQuality} from "./quality.js";
-import type {ClusterQuality, ClusterSolution, Partition, SequenceClusters} from "./result.js";
+import type {ClusterQuality, ClusterSolution, ClusterTree, Partition, SequenceClusters} from "./result.js";
 import {silhouettes} from "./silhouettes.js";
 import {ward} from "./ward.js";
 import {personsOf} from "./weights.js";
@@ -26,18 +26,18 @@ export function sequenceClusters(
   checkClusters(to, distances.n);
   if (from > to) throw new InputError("invalid", `numbers of clusters ${from} to ${to}`);
   const tree = method === "ward" ? ward(distances) : null;
+  const divide = tree ? openCut(distances, tree) : openPam(distances, to);
   const quality = openQuality(distances);
   const solutions: ClusterSolution[] = [];
-  for (let k = from; k <= to; ++k) {
-    solutions.push(
-      solution(distances, k, tree ? cut(distances, cutTree(tree, k)) : pam(distances, k), quality)
-    );
-  }
+  for (let k = from; k <= to; ++k) solutions.push(solution(distances, k, divide(k), quality));
   return {method, distance: distances.choice, n: distances.n, solutions, tree};
 }
 
-function cut(distances: Distances, membership: readonly number[]): Partition {
-  return {membership, medoids: medoidsOf(distances, membership)};
+function openCut(distances: Distances, tree: ClusterTree): (k: number) => Partition {
+  return k => {
+    const membership = cutTree(tree, k);
+    return {membership, medoids: medoidsOf(distances, membership)};
+  };
 }
 
 function solution(

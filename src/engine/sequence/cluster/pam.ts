@@ -1,4 +1,4 @@
-import {fillRow} from "../distance/condensed.js";
+import {openRows} from "../distance/condensed.js";
 import type {Distances} from "../distance/result.js";
 import {inOrder} from "./cut.js";
 import {checkClusters} from "./number.js";
@@ -16,42 +16,51 @@ export interface PamResult extends Partition {
  * helps. All k exchanges with a candidate are weighed in one pass over its distances (Schubert & Rousseeuw 2019).
  */
 export function pam(distances: Distances, k: number): PamResult {
-  const {n} = distances;
-  checkClusters(k, n);
-  const {each, all} = personsOf(distances);
-  const row = new Float64Array(n);
-  const medoids = build(distances, each, k);
-  let near = nearest(distances, medoids);
-  const objective = () => near.first.reduce((sum, d, j) => sum + each[j] * d, 0) / all;
-  const built = objective();
-  for (;;) {
-    const exchange = bestExchange(distances, {medoids, each, row, ...near});
-    if (exchange === null || !(exchange.change < -16 * Number.EPSILON * objective() * all)) break;
-    medoids[exchange.out] = exchange.into;
-    near = nearest(distances, medoids);
-  }
-  const sorted = medoids.slice().sort((a, b) => a - b);
-  const closest = nearest(distances, sorted).place;
-  const membership = inOrder([...closest]);
-  const ordered: number[] = [];
-  membership.forEach((cluster, j) => {
-    ordered[cluster] = sorted[closest[j]];
-  });
-  return {membership, medoids: ordered, objective: {build: built, swap: objective()}};
+  checkClusters(k, distances.n);
+  return openPam(distances, k)(k);
 }
 
-function build(distances: Distances, each: Float64Array, k: number): number[] {
-  const {n, values} = distances;
-  const farthest = values.reduce((most, d) => Math.max(most, d), 0);
+/** Prepares partitions for every k up to `most`: the medoids that BUILD takes for one k are the first of the next. */
+export function openPam(distances: Distances, most: number): (k: number) => PamResult {
+  const rowOf = openRows(distances);
+  const {each, all} = personsOf(distances);
+  const built = build(rowOf, each, most);
+  const meanOf = ({first}: Nearest) => first.reduce((sum, d, j) => sum + each[j] * d, 0) / all;
+  return k => {
+    const medoids = built.slice(0, k);
+    let near = nearest(rowOf, each.length, medoids);
+    const start = meanOf(near);
+    for (;;) {
+      const exchange = bestExchange(rowOf, {medoids, each, ...near});
+      if (exchange === null || !(exchange.change < -16 * Number.EPSILON * meanOf(near) * all)) break;
+      medoids[exchange.out] = exchange.into;
+      near = nearest(rowOf, each.length, medoids);
+    }
+    medoids.sort((a, b) => a - b);
+    const {place} = nearest(rowOf, each.length, medoids);
+    const membership = inOrder([...place]);
+    const ordered: number[] = [];
+    membership.forEach((cluster, j) => {
+      ordered[cluster] = medoids[place[j]];
+    });
+    return {membership, medoids: ordered, objective: {build: start, swap: meanOf(near)}};
+  };
+}
+
+type RowOf = (i: number) => Float64Array;
+
+function build(rowOf: RowOf, each: Float64Array, k: number): number[] {
+  const n = each.length;
+  let farthest = 0;
+  for (let i = 0; i < n; ++i) for (const d of rowOf(i)) farthest = Math.max(farthest, d);
   const closest = new Float64Array(n).fill(1.1 * farthest + 1);
-  const row = new Float64Array(n);
   const medoids: number[] = [];
   while (medoids.length < k) {
     let best = -1;
     let most = -1;
     for (let i = 0; i < n; ++i) {
       if (medoids.includes(i)) continue;
-      fillRow(distances, i, row);
+      const row = rowOf(i);
       let gain = 0;
       for (let j = 0; j < n; ++j) if (row[j] < closest[j]) gain += each[j] * (closest[j] - row[j]);
       if (gain < most) continue;
@@ -59,7 +68,7 @@ function build(distances: Distances, each: Float64Array, k: number): number[] {
       best = i;
     }
     medoids.push(best);
-    fillRow(distances, best, row);
+    const row = rowOf(best);
     for (let j = 0; j < n; ++j) closest[j] = Math.min(closest[j], row[j]);
   }
   return medoids;
@@ -73,14 +82,12 @@ interface Nearest {
 }
 
 /** A medoid is nearest to itself, also where another is the same. */
-function nearest(distances: Distances, medoids: readonly number[]): Nearest {
-  const {n} = distances;
+function nearest(rowOf: RowOf, n: number, medoids: readonly number[]): Nearest {
   const place = new Int32Array(n);
   const first = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
   const second = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
-  const row = new Float64Array(n);
   medoids.forEach((medoid, m) => {
-    fillRow(distances, medoid, row);
+    const row = rowOf(medoid);
     for (let j = 0; j < n; ++j) {
       if (row[j] < first[j] || j === medoid) {
         second[j] = first[j];
@@ -95,20 +102,19 @@ function nearest(distances: Distances, medoids: readonly number[]): Nearest {
 interface State extends Nearest {
   readonly medoids: readonly number[];
   readonly each: Float64Array;
-  readonly row: Float64Array;
 }
 
 /** The exchange that changes the sum of distances most for the better, the first of equals; null where there is none. */
-function bestExchange(distances: Distances, {medoids, each, row, place, first, second}: State) {
+function bestExchange(rowOf: RowOf, {medoids, each, place, first, second}: State) {
   const change = new Float64Array(medoids.length);
   const isMedoid = new Set(medoids);
   let best: {out: number; into: number; change: number} | null = null;
-  for (let into = 0; into < distances.n; ++into) {
+  for (let into = 0; into < each.length; ++into) {
     if (isMedoid.has(into)) continue;
-    fillRow(distances, into, row);
+    const row = rowOf(into);
     let all = 0;
     change.fill(0);
-    for (let j = 0; j < distances.n; ++j) {
+    for (let j = 0; j < each.length; ++j) {
       const d = row[j];
       if (d < first[j]) all += each[j] * (d - first[j]);
       else change[place[j]] += each[j] * (Math.min(d, second[j]) - first[j]);

@@ -1,4 +1,5 @@
 import type {Distances} from "../distance/result.js";
+import {type OrderedPairs, orderPairs} from "./orderPairs.js";
 import type {ClusterQuality} from "./result.js";
 
 type OfPairs = Pick<ClusterQuality, "PBC" | "HG" | "HGSD" | "HC">;
@@ -9,101 +10,113 @@ type OfPairs = Pick<ClusterQuality, "PBC" | "HG" | "HGSD" | "HC">;
  * counts as they would one by one.
  */
 export function rankedPairs(
-  {n, values}: Distances,
+  distances: Pick<Distances, "n" | "values">,
   each: Float64Array
 ): (membership: readonly number[]) => OfPairs {
-  const levels = Float64Array.from(new Set(values).add(0)).sort();
-  const levelOf = new Map(Array.from(levels, (distance, level) => [distance, level]));
-  const level = Uint32Array.from(values, distance => levelOf.get(distance)!);
+  const pairs = orderPairs(distances);
+  const selves = each.reduce((sum, w) => sum + w * w, 0) / 2;
+  const {all, mean, squares} = moments(pairs, each, selves);
   return membership => {
-    const within = new Float64Array(levels.length);
-    const between = new Float64Array(levels.length);
-    for (let i = 0, at = 0; i < n; ++i) {
-      within[0] += (each[i] * each[i]) / 2;
-      for (let j = i + 1; j < n; ++j, ++at) {
-        const side = membership[i] === membership[j] ? within : between;
-        side[level[at]] += each[i] * each[j];
-      }
-    }
-    const inside = sum(within);
-    const outside = sum(between);
-    if (outside === 0) return {PBC: null, HG: null, HGSD: null, HC: null};
+    const {inside, within, ...order} = compare(pairs, {each, membership, selves});
+    const outside = all - inside;
+    if (new Set(membership).size < 2) return {PBC: null, HG: null, HGSD: null, HC: null};
+    const far = (mean * all - within) / outside;
+    const slope = (far - within / inside) * Math.sqrt((inside / all) * (outside / all));
+    const {concordant, discordant, tied} = order;
+    const untied = concordant + discordant;
     return {
-      PBC: correlation(levels, {within, between, inside, outside}),
-      ...concordance(within, between),
-      HC: hubertsC(levels, {within, between, inside, outside})
+      PBC: squares === 0 ? null : slope / Math.sqrt(squares / all),
+      HG: untied === 0 ? null : (concordant - discordant) / untied,
+      HGSD: (concordant - discordant) / (untied + tied / 2),
+      HC: hubertsC(pairs, {each, selves, inside, within})
     };
   };
 }
 
-/** Weight of pairs by level of distance, ascending. */
-interface Sides {
-  readonly within: Float64Array;
-  readonly between: Float64Array;
-  readonly inside: number;
-  readonly outside: number;
+/** Weight of all pairs, and mean and squares of their distances. */
+function moments({distance, first, second}: OrderedPairs, each: Float64Array, selves: number) {
+  let all = selves;
+  let sum = 0;
+  for (let p = 0; p < distance.length; ++p) {
+    const w = each[first[p]] * each[second[p]];
+    all += w;
+    sum += w * distance[p];
+  }
+  const mean = all === 0 ? 0 : sum / all;
+  let squares = selves * mean ** 2;
+  for (let p = 0; p < distance.length; ++p) {
+    squares += each[first[p]] * each[second[p]] * (distance[p] - mean) ** 2;
+  }
+  return {all, mean, squares: sum === 0 ? 0 : squares};
 }
 
-/** Pearson's correlation of the distance with being in different clusters (1) or in one (0). */
-function correlation(levels: Float64Array, {within, between, inside, outside}: Sides): number | null {
-  const all = inside + outside;
-  const near = dot(levels, within) / inside;
-  const far = dot(levels, between) / outside;
-  const mean = (near * inside + far * outside) / all;
-  let squares = 0;
-  levels.forEach((distance, l) => {
-    squares += (within[l] + between[l]) * (distance - mean) ** 2;
-  });
-  return squares === 0
-    ? null
-    : ((far - near) * Math.sqrt((inside / all) * (outside / all))) / Math.sqrt(squares / all);
+interface Divided {
+  readonly each: Float64Array;
+  readonly membership: readonly number[];
+  /** Weight of each sequence with itself, 0 apart. */
+  readonly selves: number;
 }
 
-/** Pairs of a pair within and one between: concordant where the one between is farther apart. Ties count half in HGSD. */
-function concordance(within: Float64Array, between: Float64Array): Pick<OfPairs, "HG" | "HGSD"> {
+/**
+ * A pair within and one between are concordant where the one between is farther apart. Also the weight of pairs within
+ * and the sum of their distances.
+ */
+function compare({distance, first, second}: OrderedPairs, {each, membership, selves}: Divided) {
+  const cluster = Int32Array.from(membership);
+  let within = 0;
   let concordant = 0;
   let discordant = 0;
   let tied = 0;
   let below = 0;
   let belowBetween = 0;
-  within.forEach((w, l) => {
-    concordant += between[l] * below;
-    discordant += w * belowBetween;
-    tied += w * between[l];
-    below += w;
-    belowBetween += between[l];
-  });
-  const untied = concordant + discordant;
-  return {
-    HG: untied === 0 ? null : (concordant - discordant) / untied,
-    HGSD: (concordant - discordant) / (untied + tied / 2)
-  };
+  let equal = selves;
+  let equalBetween = 0;
+  for (let p = 0, level = 0; p <= distance.length; ++p) {
+    if (p === distance.length || distance[p] !== level) {
+      concordant += equalBetween * below;
+      discordant += equal * belowBetween;
+      tied += equal * equalBetween;
+      below += equal;
+      belowBetween += equalBetween;
+      equal = 0;
+      equalBetween = 0;
+      if (p === distance.length) break;
+      level = distance[p];
+    }
+    const w = each[first[p]] * each[second[p]];
+    if (cluster[first[p]] === cluster[second[p]]) {
+      equal += w;
+      within += w * level;
+    } else equalBetween += w;
+  }
+  return {inside: below, within, concordant, discordant, tied};
+}
+
+interface Within {
+  readonly each: Float64Array;
+  readonly selves: number;
+  /** Weight of pairs within clusters, and the sum of their distances. */
+  readonly inside: number;
+  readonly within: number;
 }
 
 /** (S − least)/(most − least): S is the sum within, least and most what as many pairs could sum to. */
-function hubertsC(levels: Float64Array, {within, between, inside}: Sides): number | null {
-  const extreme = (order: Iterable<number>) => {
-    let left = inside;
+function hubertsC(
+  {distance, first, second}: OrderedPairs,
+  {each, selves, inside, within}: Within
+): number | null {
+  const last = distance.length - 1;
+  const sumOf = (weight: number, at: (step: number) => number) => {
     let total = 0;
-    for (const l of order) {
-      const taken = Math.min(left, within[l] + between[l]);
-      total += taken * levels[l];
-      left -= taken;
-      if (left <= 0) break;
+    for (let step = 0; step <= last && weight > 0; ++step) {
+      const p = at(step);
+      const taken = Math.min(weight, each[first[p]] * each[second[p]]);
+      total += taken * distance[p];
+      weight -= taken;
     }
     return total;
   };
-  const least = extreme(levels.keys());
-  const most = extreme([...levels.keys()].reverse());
-  return most > least ? (dot(levels, within) - least) / (most - least) : null;
-}
-
-function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, x) => total + x, 0);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < a.length; ++i) total += a[i] * b[i];
-  return total;
+  const least = sumOf(inside - selves, step => step);
+  const most = sumOf(inside, step => last - step);
+  return most > least ? (within - least) / (most - least) : null;
 }
