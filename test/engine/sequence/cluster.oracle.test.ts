@@ -96,11 +96,9 @@ describe.skipIf(why !== null).each(choices)("clusters of mvad, %s", (name, choic
     }
   });
 
-  test("quality on distances that round otherwise: all but what compares distances one by one", () => {
-    const {HG, HGSD, ...others} = r.wc_quality_ward_k4;
-    const ours = openQuality(distances)(cutTree(ward(distances), 4));
-    expect(apart(ours, others)).toBeLessThan(1e-8);
-    expect(apart(ours, {HG, HGSD})).toBeLessThan(1e-6);
+  test("quality on distances that round otherwise: all that does not turn on which of two is larger", () => {
+    const {HG: _, HGSD: _d, ...others} = r.wc_quality_ward_k4;
+    expect(apart(openQuality(distances)(cutTree(ward(distances), 4)), others)).toBeLessThan(1e-8);
   });
 
   test("one call gives the same for every k", () => {

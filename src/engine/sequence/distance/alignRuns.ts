@@ -3,14 +3,16 @@ import {createEdge, type Side} from "./edge.js";
 import type {PairDistance} from "./pair.js";
 
 /**
- * Optimal matching run by run. The table of partial distances falls into blocks, one for each run of one sequence and
- * each of the other. Within a block every substitution costs the same, so its lower and right edges follow from its upper
- * and left ones without the inside (`edge.ts`): a pair takes runs × weeks steps instead of weeks × weeks. Runs that both
- * begin or end with are matched beforehand.
+ * Optimal matching run by run. A substitution gains 2·indel less its cost over a deletion and an insertion; the distance
+ * is what deleting and inserting everything costs less the most that can be gained. The table of gains of all beginnings
+ * falls into blocks, one for each run of one sequence and each of the other. Within a block every substitution gains the
+ * same, so its lower and right edges follow from its upper and left ones without the inside (`edge.ts`): a pair takes
+ * runs × weeks steps instead of weeks × weeks. Runs that both begin or end with are matched beforehand.
  */
 export function alignRuns(runs: Runs, costs: Float64Array, size: number, indel: number): PairDistance {
   const longest = longestIn(runs);
-  const edge = createEdge(longest, indel);
+  const edge = createEdge(longest, 2 * indel);
+  const gains = costs.map(cost => Math.max(0, 2 * indel - cost));
   const x = createCourse(runs);
   const y = createCourse(runs);
   const upper: Side = {numbers: new Float64Array(longest + 1), start: 0, length: 0};
@@ -20,30 +22,28 @@ export function alignRuns(runs: Runs, costs: Float64Array, size: number, indel: 
     x.load(i);
     y.load(j);
     trim(x, y);
-    const row = upper.numbers;
-    const width = weeksOf(y);
-    if (x.first === x.last || width === 0) return indel * (weeksOf(x) + width);
-    for (let k = 0; k <= width; ++k) row[k] = k * indel;
-    for (let above = 0, p = x.first; p < x.last; ++p) {
+    const apart = indel * (weeksOf(x) + weeksOf(y));
+    if (x.first === x.last || y.first === y.last) return apart;
+    upper.numbers.fill(0);
+    for (let p = x.first; p < x.last; ++p) {
       const lowest = p === x.last - 1;
-      const cost = x.state[p] * size;
+      const own = x.state[p] * size;
       left.length = x.weeks[p];
-      for (let h = 0; h <= left.length; ++h) left.numbers[h] = (above + h) * indel;
-      above += left.length;
+      left.numbers.fill(0, 0, left.length + 1);
       upper.start = 0;
       for (let q = y.first; q < y.last; ++q) {
-        const substitution = costs[cost + y.state[q]];
+        const gain = gains[own + y.state[q]];
         upper.length = y.weeks[q];
-        row[upper.start] = left.numbers[0];
-        if (lowest || q < y.last - 1) edge(right, 0, left, upper, substitution);
-        if (!lowest) edge(row, upper.start, upper, left, substitution);
+        upper.numbers[upper.start] = left.numbers[0];
+        if (lowest || q < y.last - 1) edge(right, 0, left, upper, gain);
+        if (!lowest) edge(upper.numbers, upper.start, upper, left, gain);
         upper.start += upper.length;
         const spare = left.numbers;
         left.numbers = right;
         right = spare;
       }
     }
-    return left.numbers[left.length];
+    return apart - left.numbers[left.length];
   };
 }
 

@@ -18,11 +18,12 @@ export function alignWeeks(table: SequenceTable, costs: Float64Array, indel: num
       let diagonal = row[0];
       let left = diagonal + indel;
       row[0] = left;
-      for (let k = 0; k < width; ++k) {
-        const up = row[k + 1];
-        const substituted = diagonal + costs[cost + y[k]];
-        left = Math.min(substituted, Math.min(left, up) + indel);
-        row[k + 1] = left;
+      for (let k = 1; k <= width; ++k) {
+        const up = row[k];
+        const substituted = diagonal + costs[cost + y[k - 1]];
+        const indels = (left < up ? left : up) + indel;
+        left = substituted < indels ? substituted : indels;
+        row[k] = left;
         diagonal = up;
       }
     }

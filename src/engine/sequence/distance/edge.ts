@@ -1,6 +1,4 @@
-/**
- * One side of a block of the table of partial distances: `length` + 1 numbers from `start`. The corner is on both sides.
- */
+/** One side of a block of the table of gains: `length` + 1 numbers from `start`. The corner is on both sides. */
 export interface Side {
   numbers: Float64Array;
   start: number;
@@ -8,55 +6,91 @@ export interface Side {
 }
 
 /** Writes the edge opposite `far`, parallel to `near`, from both; `out` may be `near` itself. */
-export type Edge = (out: Float64Array, outStart: number, near: Side, far: Side, cost: number) => void;
+export type Edge = (out: Float64Array, outStart: number, near: Side, far: Side, gain: number) => void;
 
 /**
- * Edges of a block in which every substitution costs `cost`. The cheapest way through a block p high and q wide costs
- * c·min(p, q) + d·|p − q|, with d for an indel and c the lesser of `cost` and 2d. Neighbours in the table differ by at
- * most d, so that a way that leaves a side too early for its diagonal is never better than the one along the diagonal,
- * and what is left are two minima: over the far side from where the diagonal through `out[i]` meets it, which only grows
- * as i does, and over the last `far.length` + 1 numbers of the near side, for which a queue keeps those that may yet be
- * the smallest. Where both runs are in one state c is 0 and the edge is the diagonal's own number.
+ * Edges of a block in which every substitution gains `gain` over a deletion and an insertion, `most` where it costs
+ * nothing. The best way through a block p high and q wide gains gain·min(p, q). Numbers never fall to the right or
+ * downwards, so a way that leaves a side too early for its diagonal is never better than the one along the diagonal, and
+ * what is left for `out[i]` are two maxima: over the part of the far side from its end to where the diagonal meets it, and
+ * over the last `far.length` + 1 numbers of the near side.
  */
-export function createEdge(longest: number, d: number): Edge {
+export function createEdge(longest: number, most: number): Edge {
+  const window = createWindow(longest);
+  return (out, outStart, near, far, gain) => {
+    if (gain === 0) flat(out, outStart, near, far);
+    else if (gain === most) matched(out, outStart, near, far, most);
+    else if (near.length <= far.length) short(out, outStart, near, far, gain);
+    else window(out, outStart, near, far, gain);
+  };
+}
+
+/** No substitution pays: the far side's end or the near side's own number. */
+function flat(out: Float64Array, outStart: number, {numbers, start, length}: Side, far: Side): void {
+  const last = far.numbers[far.start + far.length];
+  for (let i = 0; i <= length; ++i) {
+    const own = numbers[start + i];
+    out[outStart + i] = own > last ? own : last;
+  }
+}
+
+/** Both runs are in one state: nothing is better than the diagonal. */
+function matched(out: Float64Array, outStart: number, near: Side, far: Side, most: number): void {
+  const {numbers, start, length} = near;
+  const over = far.length;
+  const corner = far.start + over;
+  for (let i = length; i >= over; --i) out[outStart + i] = numbers[start + i - over] + most * over;
+  for (let i = Math.min(length, over - 1); i >= 0; --i)
+    out[outStart + i] = far.numbers[corner - i] + most * i;
+}
+
+/** The near side is the shorter: all of it up to i is within reach. */
+function short(out: Float64Array, outStart: number, near: Side, far: Side, gain: number): void {
+  const {numbers, start, length} = near;
+  const others = far.numbers;
+  const corner = far.start + far.length;
+  let fromNear = -1;
+  let fromFar = -1;
+  for (let i = 0, gained = 0; i <= length; ++i, gained += gain) {
+    const own = numbers[start + i] - gained;
+    if (own > fromNear) fromNear = own;
+    const other = others[corner - i] + gained;
+    if (other > fromFar) fromFar = other;
+    const best = fromNear + gained;
+    out[outStart + i] = fromFar > best ? fromFar : best;
+  }
+}
+
+/** The near side is the longer: a queue holds those of its numbers within reach that may yet be the largest. */
+function createWindow(longest: number): Edge {
   const queue = new Float64Array(longest + 1);
   const places = new Int32Array(longest + 1);
-
-  const free = (out: Float64Array, outStart: number, near: Side, far: Side) => {
-    const {numbers, start, length} = near;
-    const over = far.length;
-    for (let i = length; i >= over; --i) out[outStart + i] = numbers[start + i - over];
-    const corner = far.start + over;
-    for (let i = Math.min(length, over - 1); i >= 0; --i) out[outStart + i] = far.numbers[corner - i];
-  };
-
-  return (out, outStart, near, far, cost) => {
-    if (cost === 0) {
-      free(out, outStart, near, far);
-      return;
-    }
-    const e = Math.min(cost, 2 * d) - d;
+  return (out, outStart, near, far, gain) => {
     const {numbers, start, length} = near;
     const others = far.numbers;
     const over = far.length;
     const corner = far.start + over;
-    const across = d * over;
-    let fromFar = Number.POSITIVE_INFINITY;
-    let head = 0;
+    let fromFar = -1;
+    let gained = 0;
     let tail = 0;
-    for (let i = 0; i <= length; ++i) {
-      const own = numbers[start + i] - e * i;
-      while (tail > head && queue[tail - 1] >= own) --tail;
+    for (let i = 0; i <= over; ++i, gained += gain) {
+      const own = numbers[start + i] - gained;
+      while (tail > 0 && queue[tail - 1] <= own) --tail;
+      queue[tail] = own;
+      places[tail++] = i;
+      const other = others[corner - i] + gained;
+      if (other > fromFar) fromFar = other;
+      const best = queue[0] + gained;
+      out[outStart + i] = fromFar > best ? fromFar : best;
+    }
+    for (let i = over + 1, head = 0; i <= length; ++i, gained += gain) {
+      const own = numbers[start + i] - gained;
+      while (tail > head && queue[tail - 1] <= own) --tail;
       queue[tail] = own;
       places[tail++] = i;
       if (places[head] < i - over) ++head;
-      if (i <= over) {
-        const other = others[corner - i] + e * i;
-        if (other < fromFar) fromFar = other;
-      }
-      const a = fromFar + d * i;
-      const b = queue[head] + e * i + across;
-      out[outStart + i] = a < b ? a : b;
+      const best = queue[head] + gained;
+      out[outStart + i] = fromFar > best ? fromFar : best;
     }
   };
 }
