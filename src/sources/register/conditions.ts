@@ -6,7 +6,7 @@ import type {Condition, Spec} from "../../spec/schema.js";
  * Throws InputError when the spec names a condition or a level that the register does not have, or leaves one out
  * that people are in.
  */
-export function chooseColumns(spec: Spec, columns: readonly Column[]): Column[] {
+export function chooseColumns(spec: Pick<Spec, "id" | "conditions">, columns: readonly Column[]): Column[] {
   return spec.conditions.map((condition, index) => {
     const where = `${spec.id}: conditions[${index}]`;
     const name = condition.column ?? condition.id;

@@ -1,7 +1,7 @@
 import type {Column, Random} from "../../engine/index.js";
 import {type Drawing, drawing} from "./drawing.js";
 import type {Place} from "./places.js";
-import {type Population, traitVector} from "./population.js";
+import {type Makeup, traitVector} from "./population.js";
 
 /** Persons with their conditions, sorted by municipality, before anything has happened to them. */
 export interface People {
@@ -15,7 +15,7 @@ export interface People {
 }
 
 export function drawPeople(
-  population: Population,
+  population: Makeup,
   places: readonly Place[],
   sizes: readonly number[],
   random: Random

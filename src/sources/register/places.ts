@@ -1,6 +1,6 @@
 import type {Random} from "../../engine/index.js";
 import type {Municipality} from "./municipalities.js";
-import {type CategoricalCondition, type Population, traits, traitVector} from "./population.js";
+import {type CategoricalCondition, type Makeup, traits, traitVector} from "./population.js";
 
 /** What makes one municipality's people differ from another's. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Place {
 
 /** Draws the places' traits and mixes. Where people have more resources they are also less strained, as they are in life. */
 export function drawPlaces(
-  population: Population,
+  population: Makeup,
   municipalities: readonly Municipality[],
   random: Random
 ): Place[] {

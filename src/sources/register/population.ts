@@ -58,11 +58,9 @@ export interface PlaceCondition {
 
 export type RegisterCondition = CategoricalCondition | NumericCondition | PlaceCondition;
 
-/** How one analysis' people are made. Everything here is a guess, except what `target` says was published. */
-export interface Population {
+/** How people and the places they live in are made, whatever happens to them later. */
+export interface Makeup {
   readonly id: string;
-  /** Share that succeeds in the country. */
-  readonly national: number;
   /** Relative size of a municipality: population^a · nonWestern^b. */
   readonly size: {readonly population: number; readonly nonWestern: number};
   /** Standard deviation of the traits between municipalities, and between persons of one municipality. */
@@ -70,6 +68,12 @@ export interface Population {
   readonly within: Traits;
   /** In the order they are drawn: later conditions depend on earlier ones. */
   readonly conditions: readonly RegisterCondition[];
+}
+
+/** How one analysis' people are made. Everything here is a guess, except what `target` says was published. */
+export interface Population extends Makeup {
+  /** Share that succeeds in the country. */
+  readonly national: number;
   readonly target: Target;
 }
 
