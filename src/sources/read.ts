@@ -82,8 +82,7 @@ export async function readPeople(
   const {spec} = loaded;
   const file = await dataFile(loaded, options.data);
   if (file === null) {
-    const {registerTable} = await import("./register/index.js");
-    const {table} = registerTable(spec, options.progress);
+    const table = await drawn(spec, options.progress);
     return {table, synthetic: true, hash: hashTable(table), total: null};
   }
   const {rows, how} = await readFile(spec, file, options.progress);
@@ -125,4 +124,13 @@ function code(rows: Rows, {outcome, ...how}: PeopleDefinition): AnyTable {
   return outcome.kind === "duration"
     ? codeDurations(rows, {...how, ...outcome})
     : codeTable(rows, {...how, outcome});
+}
+
+async function drawn(spec: Spec, progress: ReadOptions["progress"]): Promise<AnyTable> {
+  if (spec.outcome.kind !== "duration") {
+    const {registerTable} = await import("./register/index.js");
+    return registerTable(spec, progress).table;
+  }
+  const {specDurations} = await import("./register/weeks/index.js");
+  return specDurations(spec, progress);
 }

@@ -3,7 +3,8 @@ import type {WeeklyPeople} from "./people.js";
 import {code} from "./states.js";
 import {never} from "./waits.js";
 
-export type Success = "job" | "lastingJob" | "activation";
+export const successes = ["job", "lastingJob", "activation"] as const;
+export type Success = (typeof successes)[number];
 
 /** What must be seen: so many weeks running, the first of which is the week of success. */
 const runs: Readonly<Record<Success, {readonly state: number; readonly weeks: number}>> = {

@@ -1,10 +1,10 @@
-import {type DurationTable, random} from "../../../engine/index.js";
+import {type DurationTable, InputError, random} from "../../../engine/index.js";
 import type {Spec} from "../../../spec/schema.js";
 import {chooseColumns} from "../conditions.js";
 import {readMunicipalities} from "../municipalities.js";
 import type {Truth} from "../truth.js";
 import {drawWeeks} from "./draw.js";
-import {durationTable, type Success} from "./durations.js";
+import {durationColumns, durationTable, type Success, successes} from "./durations.js";
 import type {WeeklyPeople} from "./people.js";
 import type {WeeklyPopulationId} from "./population.js";
 import {weeklyPopulations} from "./populations/index.js";
@@ -61,13 +61,57 @@ export function weeklyPeople(
 
 /** Durations of the register's people with the conditions of a spec, its levels and references, in its order. */
 export function registerDurations(
-  {id, conditions, population, persons, seed, success}: DurationSource,
+  {id, conditions, population, persons, seed, success, others = []}: DurationSource,
   progress?: (text: string) => void
 ): DurationTable {
-  const table = durationTable(weeklyPeople(population, {persons, seed}, progress), success);
-  return {...table, columns: chooseColumns({id, conditions}, table.columns)};
+  const people = weeklyPeople(population, {persons, seed}, progress);
+  const table = durationTable(people, success);
+  return {
+    ...table,
+    columns: chooseColumns({id, conditions}, table.columns),
+    ...(others.length > 0 && {
+      others: others.map(other => ({id: other.id, ...durationColumns(people, other.success)}))
+    })
+  };
 }
 
+/** Which durations: of whom, to what, and under which conditions. */
 export interface DurationSource extends WeeklySource, Pick<Spec, "id" | "conditions"> {
   readonly success: Success;
+  /** Other events that a reader may count as success. */
+  readonly others?: readonly {readonly id: string; readonly success: Success}[];
+}
+
+/**
+ * `registerDurations` as a spec says it: its outcome's columns are `jobWeeks` and `job`, `lastingJobWeeks` and
+ * `lastingJob`, or `activationWeeks` and `activation`.
+ */
+export function specDurations(spec: Spec, progress?: (text: string) => void): DurationTable {
+  const {id, conditions, source, outcome} = spec;
+  if (source.kind !== "register" || !isWeekly(source.population) || outcome.kind !== "duration") {
+    throw new InputError("unsupported", `source ${source.kind} and outcome ${outcome.kind}`, {
+      where: spec.id,
+      allowed: `allowed: durations of ${Object.keys(weeklyPopulations).join(", ")}`
+    });
+  }
+  const {population, persons, seed} = source;
+  const success = successOf(outcome, `${id}: outcome`);
+  const others = outcome.other.map((other, at) => ({
+    id: other.id,
+    success: successOf(other, `${id}: outcome.other[${at}]`)
+  }));
+  return registerDurations({id, conditions, population, persons, seed, success, others}, progress);
+}
+
+function isWeekly(population: string): population is WeeklyPopulationId {
+  return population in weeklyPopulations;
+}
+
+function successOf({time, event}: {time: string; event: string}, where: string): Success {
+  const success = successes.find(name => name === event && time === `${name}Weeks`);
+  if (success !== undefined) return success;
+  throw new InputError("unknown", `columns ${time} and ${event} of the synthetic register`, {
+    where,
+    allowed: `allowed: ${successes.map(name => `${name}Weeks and ${name}`).join(", ")}`
+  });
 }

@@ -5,7 +5,7 @@ import type {Spread} from "./population.js";
 const mostDraws = 200;
 /** Above 1: most municipalities near what is expected and a few far from it, as was published. */
 const tails = 1.35;
-/** A difference below this many standard errors cannot be told from none. */
+/** A difference below this many standard errors cannot be asNone from none. */
 const limit = 1.96;
 
 export interface Contestants {
@@ -32,7 +32,8 @@ export function drawTargets(spread: Spread, contestants: Contestants, random: Ra
   const {n, se, assessed, beside} = contestants;
   const {before, asExpected, within5} = spread;
   const absorb = absorber(contestants);
-  const share = (test: (u: number) => boolean) => assessed.filter(test).length / assessed.length;
+  const shareBelow = (limits: (u: number) => number, differences: Float64Array) =>
+    assessed.filter(u => Math.abs(differences[u]) < limits(u)).length / assessed.length;
   for (let draw = 0; draw < mostDraws; ++draw) {
     const differences = Float64Array.from(n, (_, u) => {
       const r = beside?.correlation ?? 0;
@@ -42,26 +43,15 @@ export function drawTargets(spread: Spread, contestants: Contestants, random: Ra
     if (!settle(spread, differences, assessed, absorb)) continue;
     changePlaces(differences, contestants, asExpected, random);
     if (!settle(spread, differences, assessed, absorb)) continue;
-    if (
-      !inside(
-        share(u => Math.abs(differences[u]) < limit * se[u]),
-        asExpected
-      )
-    )
-      continue;
-    if (
-      inside(
-        share(u => Math.abs(differences[u]) <= 5),
-        within5
-      )
-    )
-      return differences;
+    const asNone = shareBelow(u => limit * se[u], differences);
+    const near = shareBelow(() => 5, differences);
+    if (inside(asNone, asExpected) && inside(near, within5)) return differences;
   }
   return null;
 }
 
 /**
- * Lets pairs of municipalities exchange their differences as long as that brings the share that cannot be told from
+ * Lets pairs of municipalities exchange their differences as long as that brings the share that cannot be asNone from
  * expected nearer to what was published: with few people in most municipalities chance alone would give a larger one.
  */
 function changePlaces(
