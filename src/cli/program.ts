@@ -7,6 +7,7 @@ import {type FitOptions, runFit} from "./fit.js";
 import {runList} from "./list.js";
 import {type MultiverseOptions, runMultiverse} from "./multiverse.js";
 import {runPeople} from "./people.js";
+import {runSequence, type SequenceOptions} from "./sequence.js";
 import type {Terminal} from "./terminal.js";
 
 const streams =
@@ -67,6 +68,16 @@ Examples:
 
 ${streams} The result is the
 same to the last digit on any number of threads.
+${exitCodes}`,
+  sequence: `
+Examples:
+  rammevilkar sequence courses.csv
+  rammevilkar sequence courses.csv --columns Sep.93:Jun.99 --weight weight --clusters 4
+  rammevilkar sequence courses.csv --distance lcs --method pam --states job,school,none --json
+
+A person a row, a week a column, a state a cell. More than 2,000 sequences are compared by a sample of them; all are
+described.
+${streams}
 ${exitCodes}`,
   people: `
 Examples:
@@ -164,6 +175,23 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     .option("--jobs <n>", "threads to work on; as many as the machine runs at once when not said")
     .addHelpText("after", examples.multiverse)
     .action((analysis: string, options: MultiverseOptions) => runMultiverse(analysis, options, terminal));
+
+  command
+    .command("sequence")
+    .description("courses of weekly states: described, compared, and put in clusters")
+    .argument("<file>", "CSV file")
+    .option("--distance <how>", "om-trate (default), om-constant, hamming, lcs or dhd")
+    .option("--indel <cost>", "with om: what it costs to insert or delete a week, or auto; 1 when not said")
+    .option("--clusters <k>", "numbers of clusters, such as 4 or 2:10 (default)")
+    .option("--method <how>", "ward (default) or pam")
+    .option("--sample <n>", "how many sequences are compared where there are more; 2,000 when not said")
+    .option("--columns <first:last>", "columns of the weeks, where they are not numbered names")
+    .option("--weight <column>", "column with persons per row")
+    .option("--states <names>", "the states in their order, with commas between; others are refused")
+    .option("--ragged", "rows may end before the longest: those people are followed for less time")
+    .option("--json", "print JSON")
+    .addHelpText("after", examples.sequence)
+    .action((file: string, options: SequenceOptions) => runSequence(file, options, terminal));
 
   command
     .command("people")
