@@ -1,16 +1,18 @@
 // Prints JSON. Without words: how long a changed toggle takes and how that grows, the synthetic people, bootstrap,
-// linter, certainty, models with unit effects, all models at once, and what R needs for the same. With words only those
+// linter, certainty, models with unit effects, all models at once, courses of weekly states, and what R needs for the same. With words only those
 // parts; `coverage`, which says how often intervals hold, takes ten minutes and runs only when named. Progress goes to
 // standard error.
 import {cpus} from "node:os";
 import {benchBootstrap} from "./bootstrap.js";
 import {benchCertainty, benchCoverage} from "./certainty.js";
 import {benchCheck} from "./check.js";
+import {benchCourses} from "./courses.js";
 import {benchMixed} from "./mixed.js";
 import {benchMultiverse, benchMultiverseR} from "./multiverse.js";
 import {benchR} from "./peer.js";
 import {benchPeople} from "./people.js";
 import {benchRegister} from "./register.js";
+import {benchSequence, benchSequenceR} from "./sequence.js";
 import {benchToggles} from "./toggles.js";
 
 const links = ["logit", "linear"] as const;
@@ -40,6 +42,10 @@ const parts: Readonly<Record<string, () => unknown>> = {
     await benchMultiverse(benchPeople(15_000, 10), "logit"),
     await benchMultiverse(benchPeople(15_000, 12), "linear")
   ],
+  sequence: async () => {
+    const courses = benchCourses(2000);
+    return {...(await benchSequence(courses)), peer: benchSequenceR(courses)};
+  },
   peers: async () => ({
     fits: await inTurn([50_000, 200_000], persons => benchR(benchPeople(persons))),
     multiverse: benchMultiverseR(benchPeople(15_000, 10))
@@ -72,6 +78,7 @@ const report = {
     mixedAt200000: 20_000,
     logisticModels1024: {oneThread: 5000, twoThreads: 3000},
     linearModels4096: 500,
+    distancesOf2000: {trate: {oneThread: 15_000, twoThreads: 8000}, lcs: 5000},
     firstAnswer: 500
   },
   ...results

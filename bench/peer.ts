@@ -19,12 +19,17 @@ export function benchR(table: CodedTable): PeerReport | string {
 
 /** The JSON that an R script of this folder prints for a table's people, or why there is none. */
 export function runR(script: string, table: CodedTable, {unit = false} = {}): unknown {
+  return runScript(script, () => csv(table, unit));
+}
+
+/** The same of any comma-separated file. */
+export function runScript(script: string, text: () => string): unknown {
   if (spawnSync("Rscript", ["--version"]).error !== undefined)
     return "skipped: needs R (Rscript on the PATH)";
   const folder = mkdtempSync(join(tmpdir(), "rammevilkar-bench-"));
   try {
     const file = join(folder, "people.csv");
-    writeFileSync(file, csv(table, unit));
+    writeFileSync(file, text());
     const run = spawnSync("Rscript", [fileURLToPath(new URL(script, import.meta.url)), file], {
       encoding: "utf8"
     });

@@ -172,6 +172,20 @@ describe("distances of all pairs", () => {
     expect(parts.result().values).toHaveLength(15);
   });
 
+  test("are cut into pieces that cover every row once", () => {
+    fc.assert(
+      fc.property(someCourses(), fc.integer({min: 1, max: 20}), (table, parts) => {
+        const open = openDistances(table, {method: "lcs"});
+        const pieces = open.pieces(parts);
+        expect(pieces.length).toBeLessThanOrEqual(Math.min(parts, open.rows) + 1);
+        expect(pieces.flatMap(([from, to]) => Array.from({length: to - from}, (_, k) => from + k))).toEqual([
+          ...Array(open.rows).keys()
+        ]);
+      })
+    );
+    expect(openDistances(courses(""), {method: "lcs"}).pieces(4)).toEqual([]);
+  });
+
   test("are none of nobody and of one, and 0 between those who are the same", () => {
     expect(distances("", choice)).toEqual([]);
     expect(distances("ab", choice)).toEqual([]);

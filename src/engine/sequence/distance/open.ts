@@ -15,6 +15,8 @@ export interface OpenDistances {
   readonly pairs: number;
   /** Pairs in rows `from` to before `to`: early rows have more. */
   pairsIn(from: number, to: number): number;
+  /** All rows in order, cut into at most `parts` pieces [from, to) of about as many pairs: for progress, or threads. */
+  pieces(parts: number): readonly (readonly [from: number, to: number])[];
   /** Computes these rows and returns their distances, a view that `accept` of the same table elsewhere takes. */
   step(from: number, to: number): Float64Array;
   /** Takes over rows that were computed elsewhere. */
@@ -54,6 +56,7 @@ export function openDistances(table: SequenceTable, choice: DistanceChoice): Ope
     rows,
     pairs: values.length,
     pairsIn: (from, to) => startOf(to) - startOf(from),
+    pieces: parts => cut(rows, values.length / parts, startOf),
     step,
     accept(from, to, part) {
       values.set(part, startOf(from));
@@ -64,6 +67,16 @@ export function openDistances(table: SequenceTable, choice: DistanceChoice): Ope
       return {choice, n, distinct: rows, values: spread(values, kind, rows), weight: table.weight};
     }
   };
+}
+
+function cut(rows: number, pairs: number, startOf: (row: number) => number): [number, number][] {
+  const pieces: [number, number][] = [];
+  for (let from = 0, to = 1; to <= rows; ++to) {
+    if (to < rows && startOf(to) - startOf(from) < pairs) continue;
+    pieces.push([from, to]);
+    from = to;
+  }
+  return pieces;
 }
 
 /** From pairs that differ to all pairs; those that are the same are 0 apart. */
