@@ -1,7 +1,7 @@
 // Prints JSON. Without words: how long a changed toggle takes and how that grows, the synthetic people, bootstrap,
-// linter, certainty, models with unit effects, all models at once, courses of weekly states, and what R needs for the same. With words only those
-// parts; `coverage`, which says how often intervals hold, takes ten minutes and runs only when named. Progress goes to
-// standard error.
+// linter, certainty, models with unit effects, all models at once, courses of weekly states, and what R needs for the
+// same. With words only those parts; `coverage`, which says how often intervals hold, takes ten minutes and runs only
+// when named. Progress goes to standard error.
 import {cpus} from "node:os";
 import {benchBootstrap} from "./bootstrap.js";
 import {benchCertainty, benchCoverage} from "./certainty.js";
