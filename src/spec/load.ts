@@ -23,7 +23,17 @@ export interface LoadedSpec {
 }
 
 const folder = fileURLToPath(new URL("../../data/analyses/", import.meta.url));
-const shelf = ["edu9", "youth", "imm10", "imm10plus", "refugee", "imdi2016"];
+const shelf = [
+  "edu9",
+  "youth",
+  "imm10",
+  "imm10plus",
+  "refugee",
+  "weakest",
+  "newcomers",
+  "activation",
+  "imdi2016"
+];
 
 async function specIds(): Promise<string[]> {
   const ids = (await readdir(folder)).filter(name => name.endsWith(".yaml")).map(name => name.slice(0, -5));
@@ -55,7 +65,7 @@ export async function loadSpec(idOrPath: string): Promise<LoadedSpec> {
   return loadFile(join(folder, `${idOrPath}.yaml`), `data/analyses/${idOrPath}.yaml`);
 }
 
-/** All analyses of the package: those of 2014, then the Norwegian table, then others alphabetically. */
+/** All analyses of the package: those of 2014, those of 2016, then the Norwegian table, then others alphabetically. */
 export async function listSpecs(): Promise<LoadedSpec[]> {
   return Promise.all((await specIds()).map(loadSpec));
 }
