@@ -7,6 +7,7 @@ import {
   rankConfidence,
   rankDistribution
 } from "../src/engine/index.js";
+import {coverCorrelation} from "./association.js";
 import {coverDifferences, coverIntervals, coverSets, type Scenario} from "./coverage.js";
 import {summarise, time} from "./measure.js";
 import {benchPeople} from "./people.js";
@@ -18,6 +19,9 @@ const scenarios: readonly Scenario[] = [
   {truth: "two groups", tau: 0.045}
 ];
 const setScenarios = scenarios.filter(({truth, tau}) => truth === "normal" && [0, 0.015, 0.08].includes(tau));
+const correlationScenarios = [0.3, 0.5, 0.7, 0.9].flatMap(reliability =>
+  [0, 0.5, 0.8].map(truth => ({truth, reliability}))
+);
 
 /** How often intervals and sets that are nominally 95 % sure hold. Some ten minutes at 1,000 replications. */
 export function benchCoverage(replications = 1000) {
@@ -25,7 +29,8 @@ export function benchCoverage(replications = 1000) {
     nominal: 0.95,
     differences: [0, 0.3].map(effects => coverDifferences(effects, {replications})),
     intervals: scenarios.map(scenario => coverIntervals(scenario, {replications})),
-    sets: setScenarios.map(scenario => coverSets(scenario, {replications}))
+    sets: setScenarios.map(scenario => coverSets(scenario, {replications})),
+    correlations: correlationScenarios.map(scenario => coverCorrelation(scenario, {replications}))
   };
 }
 

@@ -13,6 +13,10 @@ export const gammaQuantile = (p: number, shape: number): number => gammaInverse(
 export const betaProbability = (x: number, a: number, b: number): number => incompleteBeta(x, a, b);
 export const betaQuantile = (p: number, a: number, b: number): number => incompleteBetaInverse(p, a, b);
 
+/** P(|T| ≥ |t|) of Student's t. */
+export const studentTwoSided = (t: number, degrees: number): number =>
+  incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
+
 /** P(X = x) for a whole x. */
 export const binomialDensity = (x: number, n: number, share: number): number => {
   if (x < 0 || x > n) return 0;

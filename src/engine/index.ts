@@ -123,6 +123,10 @@ export {type Silhouettes, silhouettes} from "./sequence/cluster/silhouettes.js";
 export {ward} from "./sequence/cluster/ward.js";
 export type * from "./sequence/cluster/result.js";
 
+// How two measures of units go together
+export {association} from "./association/association.js";
+export type * from "./association/result.js";
+
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";
 export type {Warning} from "./warnings.js";
