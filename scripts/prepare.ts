@@ -1,9 +1,12 @@
 import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import type {Evidence} from "../src/benchmark/evidence.js";
+import {measuresOf} from "../src/benchmark/measures.js";
 import {overviewOf} from "../src/benchmark/overview.js";
 import type {AnalysisFile} from "../src/data/analysisFile.js";
 import {prepareAnalysis} from "../src/data/cache.js";
 import {prepareMap} from "../src/data/mapCache.js";
+import {readEvidence} from "../src/data/readEvidence.js";
 import {languages} from "../src/i18n/index.js";
 import {analysisPage} from "../src/pages/analysisPage.js";
 import {startPage} from "../src/pages/startPage.js";
@@ -36,6 +39,9 @@ export async function prepareAll(say: (line: string) => void): Promise<void> {
   for (const language of languages)
     await writeFile(join(cache, language, "index.md"), startPage(files, language));
   await writeFile(join(cache, "data", "overview.json"), JSON.stringify(overviewOf(files, "municipality")));
+  const evidence: Evidence = {rows: await readEvidence(), activity: []};
+  await writeFile(join(cache, "data", "evidence.json"), JSON.stringify(evidence));
+  await writeFile(join(cache, "data", "measures.json"), JSON.stringify(measuresOf(files)));
   const start = performance.now();
   const {json, made} = await prepareMap();
   await copyFile(json, join(cache, "data", "map.json"));

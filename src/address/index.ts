@@ -1,4 +1,5 @@
 export {choiceOf, referenceUnits} from "./choice.js";
+export {readChoices, writeChoices} from "./choices.js";
 export {type Choosable, defaultState, formatModel, formatState} from "./format.js";
 export {
   extremesChoices,

@@ -16,6 +16,9 @@ export const da: Words = {
     claim: "Fair sammenligning af kommuner",
     skip: "Gå til indholdet",
     start: "Analyser",
+    map: "Kort",
+    effort: "Indsats og succes",
+    evidence: "Evidens",
     notebook: "Notesbog",
     method: "Metode",
     pages: "Sider",
@@ -54,6 +57,12 @@ export const da: Words = {
       "En sikker placering. Naboer på listen kan som regel bytte plads ved et tilfælde.",
       "Noget om virkelige kommuner, når der står, at personerne er syntetiske."
     ],
+    more: "På tværs af analyserne",
+    pages: {
+      map: "alle analyser på samme kort, med det rå tal, det forventede og forskellen ved siden af hinanden.",
+      effort: "om kommuner, der klarer sig bedre end forventet på ét mål, også gør det på et andet.",
+      evidence: "hvad forskningen ved om de indsatser, kommunerne bruger."
+    },
     notebook: "Notesbogen gennemgår hele beregningen trin for trin med koden.",
     openNotebook: "Åbn notesbogen"
   },

@@ -16,6 +16,9 @@ export const en: Words = {
     claim: "Fair comparison of municipalities",
     skip: "Skip to the content",
     start: "Analyses",
+    map: "Map",
+    effort: "Effort and success",
+    evidence: "Evidence",
     notebook: "Notebook",
     method: "Method",
     pages: "Pages",
@@ -54,6 +57,12 @@ export const en: Words = {
       "A sure place in the ranking. Neighbours in the list can usually change places by chance.",
       "Anything about a real municipality where the page says the people are synthetic."
     ],
+    more: "Across the analyses",
+    pages: {
+      map: "all analyses on one map, with the raw figure, the expected one and the difference side by side.",
+      effort: "whether municipalities that do better than expected on one measure do so on another.",
+      evidence: "what research knows of the instruments that municipalities use."
+    },
     notebook: "The notebook shows the whole calculation step by step, with its code.",
     openNotebook: "Open the notebook"
   },

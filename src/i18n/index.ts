@@ -1,4 +1,6 @@
 export {words} from "./dictionary.js";
+export {type EffortWords, effortWords} from "./effort/index.js";
+export {type EvidenceWords, evidenceWords} from "./evidence/index.js";
 export {type Format, format} from "./format.js";
 export {type GlossaryTerm, glossary, glossaryTerms} from "./glossary/index.js";
 export {type Language, languageOf, languages, otherLanguage} from "./language.js";
@@ -6,4 +8,5 @@ export {type Measure, measureOf} from "./measure.js";
 export {methodWords} from "./method/index.js";
 export type {MethodStep, MethodWords} from "./method/words.js";
 export {type OverviewWords, overviewWords} from "./overview/index.js";
+export {measureOfUnit} from "./unitOfDifference.js";
 export type {Band, Theme, Words} from "./words.js";

@@ -18,6 +18,9 @@ export interface Words {
     readonly claim: string;
     readonly skip: string;
     readonly start: string;
+    readonly map: string;
+    readonly effort: string;
+    readonly evidence: string;
     readonly notebook: string;
     readonly method: string;
     readonly pages: string;
@@ -45,6 +48,8 @@ export interface Words {
     readonly steps: readonly string[];
     readonly cannot: string;
     readonly limits: readonly string[];
+    readonly more: string;
+    readonly pages: Readonly<Record<"map" | "effort" | "evidence", string>>;
     readonly notebook: string;
     readonly openNotebook: string;
   };

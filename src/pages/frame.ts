@@ -10,9 +10,12 @@ const fonts = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-wght-nor
 /** Pages that are called something else in the other language. */
 const twins: readonly Readonly<Record<Language, string>>[] = [
   {da: "/da/notesbog", en: "/en/notebook"},
-  {da: "/da/metode", en: "/en/method"}
+  {da: "/da/metode", en: "/en/method"},
+  {da: "/da/kort", en: "/en/map"},
+  {da: "/da/indsats", en: "/en/effort"},
+  {da: "/da/evidens", en: "/en/evidence"}
 ];
-const [notebook, method] = twins;
+const [notebook, method, map, effort, evidence] = twins;
 
 /**
  * Fonts, and what Framework's own page shell lacks: the language of the page and leave to zoom. The build writes both
@@ -53,6 +56,9 @@ export function header({path, data}: PageInfo): string | null {
   const current = (to: string) => (path.replace(/index$/, "") === to ? page` aria-current="page"` : null);
   const links = [
     {to: `/${language}/`, label: text.site.start},
+    {to: map[language], label: text.site.map},
+    {to: effort[language], label: text.site.effort},
+    {to: evidence[language], label: text.site.evidence},
     {to: notebook[language], label: text.site.notebook},
     {to: method[language], label: text.site.method}
   ];

@@ -11,6 +11,11 @@ export function startPage(files: readonly AnalysisFile[], language: Language): s
     {title: text.printed, analyses: files.filter(({synthetic}) => !synthetic)}
   ].filter(({analyses}) => analyses.length > 0);
   const notebook = {da: "notesbog", en: "notebook"}[language];
+  const across = [
+    {key: "map", path: {da: "kort", en: "map"}[language]},
+    {key: "effort", path: {da: "indsats", en: "effort"}[language]},
+    {key: "evidence", path: {da: "evidens", en: "evidence"}[language]}
+  ] as const;
   return markdown(
     {
       title: words(language).site.claim,
@@ -26,6 +31,10 @@ ${groups.map(({title, analyses}) => analysisTable(title, analyses, language))}
 </section>`,
       page`<h2 id="unit">${overviewWords(language).title}</h2>`,
       chooser(language),
+      page`<section>
+<h2>${text.more}</h2>
+<ul>${across.map(({key, path}) => page`<li><a href="./${path}">${words(language).site[key]}</a>: ${text.pages[key]}</li>`)}</ul>
+</section>`,
       page`<section>
 <h2>${text.how}</h2>
 <ol>${text.steps.map(step => page`<li>${step}</li>`)}</ol>

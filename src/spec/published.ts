@@ -20,7 +20,7 @@ export interface Published {
   readonly figures: Spec["published"]["figures"];
 }
 
-interface PrintedRow {
+export interface PrintedRow {
   readonly where: string;
   /** Throws InputError for an empty cell. */
   text(column: string): string;
@@ -29,7 +29,11 @@ interface PrintedRow {
 }
 
 /** A file of printed figures: comma-separated, with a header. Throws InputError for one without the needed columns. */
-async function readPrinted(file: string, needed: readonly string[], specPath: string): Promise<PrintedRow[]> {
+export async function readPrinted(
+  file: string,
+  needed: readonly string[],
+  specPath: string
+): Promise<PrintedRow[]> {
   const path = resolve(dirname(specPath), file);
   const where = shown(path);
   let records: {record: Record<string, string>; info: {lines: number}}[];

@@ -94,6 +94,9 @@ describe("the frame of a page", () => {
     ["/da/refugee", "/en/refugee"],
     ["/en/method", "/da/metode"],
     ["/da/metode", "/en/method"],
+    ["/en/map", "/da/kort"],
+    ["/da/indsats", "/en/effort"],
+    ["/en/evidence", "/da/evidens"],
     ["/en/index", "/da/"],
     ["/da/notesbog", "/en/notebook"],
     ["/en/notebook", "/da/notesbog"]

@@ -35,7 +35,7 @@ function target(page: string, address: string): string {
 }
 
 describe("the built site", () => {
-  test("has a page for every analysis, a start page, a notebook and a method page in both languages, and one that chooses", async () => {
+  test("has a page for every analysis, a start page, those across analyses, a notebook and a method page in both languages, and one that chooses", async () => {
     const ids = (await listSpecs()).map(({spec}) => spec.id);
     const expected = [
       "index.html",
@@ -43,7 +43,13 @@ describe("the built site", () => {
       "da/notesbog.html",
       "en/notebook.html",
       "da/metode.html",
-      "en/method.html"
+      "en/method.html",
+      "da/kort.html",
+      "en/map.html",
+      "da/indsats.html",
+      "en/effort.html",
+      "da/evidens.html",
+      "en/evidence.html"
     ];
     expect(pages.map(({path}) => path).sort()).toEqual(expected.sort());
   });

@@ -1,7 +1,7 @@
 import type {Funnel, FunnelUnit} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
+import {pointable} from "../chart/pointing.js";
 import {html} from "../dom.js";
-import {rovingStops} from "../map/roving.js";
 import {drawing, type Mark} from "./drawing.js";
 import {funnelLegend, legendEntries} from "./legend.js";
 import {outsiders} from "./outsiders.js";
@@ -19,9 +19,6 @@ export interface FunnelOptions {
   readonly onClear?: () => void;
 }
 
-/** How far from a mark the pointer may be, in pixels. */
-const near = 28;
-
 /**
  * A funnel plot: every unit by its size and its result, between limits that luck seldom passes. Pointing at a mark, or
  * going to it with the arrow keys, tells its figures above the picture; a click, Enter or the space bar chooses it. Below
@@ -34,13 +31,16 @@ export function funnelChart(funnel: Funnel, options: FunnelOptions): HTMLElement
   if (funnel.units.length === 0) return html`<p class="empty">${text.empty}</p>`;
   const {svg: picture, marks, outside, unnamed} = drawing(funnel, options);
   const readout = html`<div class="funnel-readout"></div>`;
-  const stops = [...marks].sort((a, b) => f.compare(a.unit.name, b.unit.name));
-  let pointed: Mark | null = null;
-  let focused: Mark | null = null;
-
-  const tell = () => {
-    const chosen = stops.filter(({unit}) => selected.includes(unit.unit)).map(({unit}) => unit);
-    const single = pointed ?? focused;
+  const stops = [...marks]
+    .sort((a, b) => f.compare(a.unit.name, b.unit.name))
+    .map(mark => ({
+      ...mark,
+      id: mark.unit.unit,
+      name: mark.unit.name,
+      said: saidOf(mark.unit, funnel, options)
+    }));
+  const tell = (single: Mark | null) => {
+    const chosen = stops.filter(({id}) => selected.includes(id)).map(({unit}) => unit);
     const shown: readonly FunnelUnit[] = single === null ? chosen.slice(0, 2) : [single.unit];
     readout.replaceChildren(
       ...(shown.length === 0
@@ -49,55 +49,8 @@ export function funnelChart(funnel: Funnel, options: FunnelOptions): HTMLElement
       html`<p class="luck">${luckShort(funnel, language)}</p>`
     );
   };
-  const point = (mark: Mark | null) => {
-    if (mark === pointed) return;
-    pointed?.element.classList.remove("pointed");
-    mark?.element.classList.add("pointed");
-    pointed = mark;
-    tell();
-  };
-  const stopAt = rovingStops(
-    stops.map(({unit, at, element}) => ({name: unit.name, at, element})),
-    {onChoose: at => onSelect(stops[at].unit.unit), onClear}
-  );
-  picture.setAttribute("role", "listbox");
-  picture.setAttribute("aria-multiselectable", "true");
-  picture.setAttribute("aria-label", text.label(units));
-  stops.forEach((mark, at) => {
-    const {element, unit} = mark;
-    element.setAttribute("role", "option");
-    element.setAttribute("aria-selected", String(selected.includes(unit.unit)));
-    element.setAttribute("aria-label", saidOf(unit, funnel, options));
-    element.setAttribute("aria-posinset", String(at + 1));
-    element.setAttribute("aria-setsize", String(stops.length));
-    element.addEventListener("focus", () => {
-      stopAt(at);
-      focused = mark;
-      tell();
-    });
-    element.addEventListener("blur", () => {
-      if (focused === mark) focused = null;
-      tell();
-    });
-  });
-  const first = stops.findIndex(({unit}) => selected.includes(unit.unit));
-  if (first > 0) stopAt(first);
-
-  const nearest = ({clientX, clientY}: MouseEvent): Mark | null => {
-    const box = picture.getBoundingClientRect();
-    const scale = box.width > 0 ? width / box.width : 1;
-    const [left, top] = [scale * (clientX - box.left), scale * (clientY - box.top)];
-    const distance = ({at: [x, y]}: Mark) => Math.hypot(x - left, y - top);
-    const [best] = [...marks].sort((a, b) => distance(a) - distance(b));
-    return distance(best) <= near ? best : null;
-  };
-  picture.addEventListener("pointermove", event => point(nearest(event)));
-  picture.addEventListener("pointerleave", () => point(null));
-  picture.addEventListener("click", event => {
-    const mark = nearest(event);
-    if (mark !== null) onSelect(mark.unit.unit);
-  });
-  tell();
+  pointable(picture, stops, {label: text.label(units), width, selected, onSelect, onClear, onPoint: tell});
+  tell(null);
 
   const notes = [
     ...summary(funnel, options),

@@ -1,0 +1,56 @@
+import type {Evidence, EvidenceRow, SyntheticActivity} from "../../benchmark/evidence.js";
+import {evidenceWords, format, type Language, words} from "../../i18n/index.js";
+import {html} from "../dom.js";
+import {directionMark, strengthMark} from "./strength.js";
+
+/** What is known of each instrument: how sure, which way, for whom, from where. */
+export function evidenceTable(rows: readonly EvidenceRow[], language: Language): HTMLElement {
+  const text = evidenceWords(language);
+  const heads = [text.instrument, text.strength, text.direction, text.whom, text.source];
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.caption}>
+    <table class="evidence">
+      <caption><span>${text.caption}</span></caption>
+      <thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${rows.map(
+        ({name, strength, direction, whom, finding, source}) => html`<tr>
+          <th scope="row"><strong>${name[language]}</strong><span>${finding[language]}</span></th>
+          <td class="mark">${strengthMark(strength)} ${text.strengths[strength]}</td>
+          <td class="mark">${directionMark(direction)} ${text.directions[direction]}</td>
+          <td>${whom[language]}</td>
+          <td class="source">${source}</td>
+        </tr>`
+      )}</tbody>
+    </table>
+  </div>`;
+}
+
+/** What the synthetic people do beside that, with heading and all; null while there are no figures. */
+export function activitySection({rows, activity}: Evidence, language: Language): HTMLElement | null {
+  if (activity.length === 0) return null;
+  const {activity: text, instrument} = evidenceWords(language);
+  const f = format(language);
+  const nameOf = (id: string) => rows.find(row => row.instrument === id)?.name[language] ?? id;
+  const row = ({group, instrument: id, n, ever, everInterval, weeks}: SyntheticActivity) => {
+    const [low, high] = everInterval.map(f.percent);
+    return html`<tr>
+      <th scope="row">${nameOf(id)}</th><td>${group[language]}</td>
+      <td class="number">${f.integer(n)}</td>
+      <td class="number">${text.interval(f.share(ever), low, high)}</td>
+      <td class="number">${f.share(weeks)}</td>
+    </tr>`;
+  };
+  return html`<section class="activity" aria-labelledby="activity">
+    <h2 id="activity">${text.title}</h2>
+    <p>${text.lead}</p>
+    <div class="table-scroll" role="region" tabindex="0" aria-label=${text.title}>
+      <table>
+        <thead><tr>
+          <th scope="col">${instrument}</th><th scope="col">${text.group}</th>
+          ${[text.n, text.ever, text.weeks].map(head => html`<th scope="col" class="number">${head}</th>`)}
+        </tr></thead>
+        <tbody>${activity.map(row)}</tbody>
+      </table>
+    </div>
+    <p class="synthetic-note">${words(language).synthetic.note}</p>
+  </section>`;
+}

@@ -1,0 +1,67 @@
+import type {Language} from "../language.js";
+import type {EvidenceWords} from "./words.js";
+
+const da: EvidenceWords = {
+  caption: "Hvad KORAs litteraturstudie fandt i 2016",
+  instrument: "Redskab",
+  strength: "Hvor sikkert",
+  direction: "Virkning",
+  whom: "For hvem",
+  source: "Kilde",
+  strengths: {
+    strong: "stærk evidens",
+    weaker: "lidt svagere",
+    unstated: "ikke oplyst",
+    none: "ingen evidens",
+    unclear: "ikke entydig"
+  },
+  directions: {
+    positive: "tættere på arbejde",
+    negative: "længere fra arbejde",
+    mixed: "uklar",
+    none: "ingen vist"
+  },
+  activity: {
+    title: "Hvad de syntetiske personer laver",
+    lead: "Til sammenligning: hvor mange af de syntetiske personer der på et tidspunkt er i hver slags aktivitet.",
+    group: "Gruppe",
+    n: "Personer",
+    ever: "På et tidspunkt",
+    weeks: "Af alle uger",
+    interval: (share, low, high) => `${share} (${low}–${high})`
+  }
+};
+
+const en: EvidenceWords = {
+  caption: "What KORA’s review of the literature found in 2016",
+  instrument: "Instrument",
+  strength: "How sure",
+  direction: "Effect",
+  whom: "For whom",
+  source: "Source",
+  strengths: {
+    strong: "strong evidence",
+    weaker: "somewhat weaker",
+    unstated: "not said",
+    none: "no evidence",
+    unclear: "not clear"
+  },
+  directions: {
+    positive: "closer to work",
+    negative: "farther from work",
+    mixed: "unclear",
+    none: "none shown"
+  },
+  activity: {
+    title: "What the synthetic people do",
+    lead: "For comparison: how many of the synthetic people are ever in each kind of activity.",
+    group: "Group",
+    n: "People",
+    ever: "Ever",
+    weeks: "Of all weeks",
+    interval: (share, low, high) => `${share} (${low}–${high})`
+  }
+};
+
+export type {EvidenceWords} from "./words.js";
+export const evidenceWords = (language: Language): EvidenceWords => (language === "da" ? da : en);

@@ -1,0 +1,22 @@
+import type {Direction, Strength} from "../../benchmark/evidence.js";
+
+/** The page of evidence. Numbers come in written out. */
+export interface EvidenceWords {
+  readonly caption: string;
+  readonly instrument: string;
+  readonly strength: string;
+  readonly direction: string;
+  readonly whom: string;
+  readonly source: string;
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly activity: {
+    readonly title: string;
+    readonly lead: string;
+    readonly group: string;
+    readonly n: string;
+    readonly ever: string;
+    readonly weeks: string;
+    readonly interval: (share: string, low: string, high: string) => string;
+  };
+}
