@@ -26,6 +26,8 @@ export interface MunicipalMeasure {
   readonly people: string;
   readonly synthetic: boolean;
   readonly minimumUnitSize: number;
+  /** Of durations, weeks up to which they count; else null. */
+  readonly horizon: number | null;
   /** Mean of all people. */
   readonly national: number;
   /** In the order of their identifiers. */
@@ -67,6 +69,7 @@ export function measuresOf(
         people: source.population,
         synthetic,
         minimumUnitSize: document.minimumUnitSize,
+        horizon: spec.outcome.kind === "duration" ? spec.outcome.horizon : null,
         national: rounded(document.national),
         units: document.units.map(brief).sort((a, b) => (a.unit < b.unit ? -1 : 1))
       }
@@ -76,7 +79,8 @@ export function measuresOf(
 }
 
 function unitOf(outcome: Spec["outcome"]): UnitOfDifference {
-  return outcome.kind === "number" ? outcome.measure : "points";
+  if (outcome.kind === "number") return outcome.measure;
+  return outcome.kind === "duration" ? "percentFaster" : "points";
 }
 
 /** As many digits as a page can show. */

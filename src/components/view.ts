@@ -29,7 +29,7 @@ export function notAssessed(view: View, compare: (a: string, b: string) => numbe
 }
 
 /** How many units share each rank; more than one is a tie. */
-export function rankCounts(view: View): ReadonlyMap<number, number> {
+export function rankCounts(view: Pick<View, "units">): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const {rank} of view.units) if (rank !== null) counts.set(rank, (counts.get(rank) ?? 0) + 1);
   return counts;

@@ -17,6 +17,7 @@ export const da: Words = {
     skip: "Gå til indholdet",
     start: "Analyser",
     map: "Kort",
+    municipalities: "kommuner",
     effort: "Indsats og succes",
     evidence: "Evidens",
     notebook: "Notesbog",

@@ -17,6 +17,7 @@ export const en: Words = {
     skip: "Skip to the content",
     start: "Analyses",
     map: "Map",
+    municipalities: "municipalities",
     effort: "Effort and success",
     evidence: "Evidence",
     notebook: "Notebook",

@@ -4,6 +4,7 @@ export {type EvidenceWords, evidenceWords} from "./evidence/index.js";
 export {type Format, format} from "./format.js";
 export {type GlossaryTerm, glossary, glossaryTerms} from "./glossary/index.js";
 export {type Language, languageOf, languages, otherLanguage} from "./language.js";
+export {type LayersWords, layersWords} from "./layers/index.js";
 export {type Measure, measureOf} from "./measure.js";
 export {methodWords} from "./method/index.js";
 export type {MethodStep, MethodWords} from "./method/words.js";

@@ -1,4 +1,4 @@
-import type {Spec} from "../spec/schema.js";
+import type {Spec, Words} from "../spec/schema.js";
 import {words} from "./dictionary.js";
 import {type Format, format} from "./format.js";
 import type {Language} from "./language.js";
@@ -37,7 +37,12 @@ export interface Measure {
   readonly rule: string;
 }
 
-export function measureOf(outcome: Spec["outcome"], language: Language): Measure {
+/** What has to be known of an outcome to write it. */
+export type MeasuredAs =
+  | {readonly kind: "binary" | "count" | "duration"}
+  | {readonly kind: "number"; readonly measure: Words};
+
+export function measureOf(outcome: Spec["outcome"] | MeasuredAs, language: Language): Measure {
   const f: Format = format(language);
   const {bands, ranking, table, durations} = words(language);
   const plain = {

@@ -19,6 +19,7 @@ export interface Words {
     readonly skip: string;
     readonly start: string;
     readonly map: string;
+    readonly municipalities: string;
     readonly effort: string;
     readonly evidence: string;
     readonly notebook: string;

@@ -5,6 +5,7 @@ import {html} from "../dom.js";
 import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
 import {keepFocus} from "../focus.js";
+import {measureSelect} from "../measureSelect.js";
 import type {AddressBar} from "../page/address.js";
 import {ignoredNotice} from "../page/notice.js";
 import {type EffortChoice, readEffort, writeEffort} from "./choices.js";
@@ -125,29 +126,19 @@ export function effortPage(measures: readonly MunicipalMeasure[], options: Effor
     </select>` as HTMLSelectElement;
     unit.addEventListener("change", () => choose({unit: unit.value === "" ? null : unit.value}));
     return html`<div class="method-choice" role="group" aria-label=${text.choose}>
-      <label><span>${text.across}</span> ${measureSelect("x")}</label>
-      <label><span>${text.up}</span> ${measureSelect("y")}</label>
+      <label><span>${text.across}</span> ${axisSelect("x")}</label>
+      <label><span>${text.up}</span> ${axisSelect("y")}</label>
       <label><span>${text.unit}</span> ${unit}</label>
     </div>`;
   };
-  const measureSelect = (axis: "x" | "y") => {
-    const groups = (["success", "effort"] as const).map(kind => ({
-      label: text.kinds[kind],
-      members: measures.filter(measure => measure.kind === kind)
-    }));
-    const element = html`<select name=${axis}>${groups.flatMap(({label, members}) =>
-      members.length === 0
-        ? []
-        : [
-            html`<optgroup label=${label}>${members.map(
-              ({id, label: name}) =>
-                html`<option value=${id} selected=${id === choice[axis]}>${name[language]}</option>`
-            )}</optgroup>`
-          ]
-    )}</select>` as HTMLSelectElement;
-    element.addEventListener("change", () => choose({[axis]: element.value}));
-    return element;
-  };
+  const axisSelect = (axis: "x" | "y") =>
+    measureSelect(measures, {
+      language,
+      name: axis,
+      chosen: choice[axis],
+      kinds: text.kinds,
+      onChange: id => choose({[axis]: id})
+    });
 
   address.onBack(() => {
     ({choice, ignored} = readEffort(address.query(), measures));

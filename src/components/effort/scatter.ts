@@ -1,4 +1,5 @@
 import {effortWords, format, type Language} from "../../i18n/index.js";
+import {inside} from "../../i18n/inside.js";
 import {limits} from "../band.js";
 import {pointable} from "../chart/pointing.js";
 import {html} from "../dom.js";
@@ -25,7 +26,7 @@ export function drawingOptions(
 ): DrawingOptions {
   const axis = ({label, measure}: Shown) => ({
     measure,
-    title: effortWords(language).axis(label, measure.differenceUnit)
+    title: effortWords(language).axis(label, inside(measure.differenceAxis))
   });
   return {language, width, selected, x: axis(x), y: axis(y)};
 }
@@ -73,7 +74,7 @@ export function scatter(x: Shown, y: Shown, options: ScatterOptions): HTMLElemen
     ${readout}${picture}
     <figcaption>
       <p>${text.read}</p>
-      ${left.length === 0 ? "" : html`<p>${text.notDrawn(f.integer(left.length), f.list(left))}</p>`}
+      ${left.length === 0 ? "" : html`<p>${text.notDrawn(f.list(left))}</p>`}
     </figcaption>
     ${fold("effort-figures", text.figures, () => figures(points, x, y, options))}
   </figure>`;

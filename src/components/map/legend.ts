@@ -1,4 +1,4 @@
-import {type Language, words} from "../../i18n/index.js";
+import {type Language, type Measure, words} from "../../i18n/index.js";
 import {html, svg} from "../dom.js";
 import {type Breaks, classes, className, type Shade} from "./classes.js";
 import {hatchPattern, paintOf, scaleHatch} from "./paint.js";
@@ -20,6 +20,11 @@ export function legendEntries(
     {shade: "notAssessed", label: text.card.notAssessed},
     ...(noData ? [{shade: "noData", label: text.map.noData} as const] : [])
   ];
+}
+
+/** What the classes are of: actual minus expected, or how much faster. */
+export function legendTitle({kind, differenceUnit, differenceAxis}: Measure, language: Language): string {
+  return kind === "duration" ? differenceAxis : words(language).map.legend(differenceUnit);
 }
 
 /** A small area of a kind, 22 by 14 pixels. `id` is the page's name for what it belongs to. */

@@ -6,7 +6,7 @@ import type {MapArea, MapAreas} from "./areas.js";
 import {type Breaks, roundBreaks, shadeOf} from "./classes.js";
 import {mapDrawing} from "./drawing.js";
 import type {Mark} from "./frame.js";
-import {legendEntries, mapLegend} from "./legend.js";
+import {legendEntries, legendTitle, mapLegend} from "./legend.js";
 import {unitsByArea} from "./match.js";
 import {readout, saidOf} from "./readout.js";
 import {rovingStops} from "./roving.js";
@@ -21,14 +21,20 @@ export interface ChoroplethOptions {
   readonly breaks?: Breaks;
   /** The page's name for the map; two maps on a page need two. */
   readonly id?: string;
+  /** What stands above the legend, such as a choice of what the map shows. */
+  readonly tools?: HTMLElement;
   readonly onSelect: (unit: string) => void;
   readonly onClear: () => void;
 }
 
+/** What a map shows of a benchmark. */
+export type MapView = Pick<View, "units"> & {readonly choice: Pick<View["choice"], "horizon">};
+
 /** A map on the page, and how to bring it up to date. */
 export interface Choropleth {
   readonly element: HTMLElement;
-  update(view: View, selected: readonly string[]): void;
+  /** Shows a view, in another measure where one is given. */
+  update(view: MapView, selected: readonly string[], measure?: Measure): void;
   select(selected: readonly string[]): void;
   /** Draws for so many pixels; before that there is nothing to see. */
   resize(width: number): void;
@@ -44,14 +50,15 @@ const widest = 720;
  * arrow keys, tells its figures above the map; a click, Enter or the space bar chooses it.
  */
 export function choropleth(map: MapAreas, options: ChoroplethOptions): Choropleth {
-  const {language, measure, breaks = roundBreaks, id = "map", onSelect, onClear} = options;
+  const {language, breaks = roundBreaks, id = "map", tools, onSelect, onClear} = options;
+  let {measure} = options;
   const text = words(language).map;
   const drawing = mapDrawing(map, {language, id});
   const areas = [...map.areas].sort((a, b) => format(language).compare(a.name, b.name));
   const said = html`<div class="map-readout"></div>`;
   const legend = html`<div></div>`;
   const element = html`<figure class="map">
-    ${legend}${said}
+    ${tools === undefined ? legend : html`<div class="map-key">${tools}${legend}</div>`}${said}
     ${drawing.svg}
     <figcaption>${mapSources(map.source, language).map(line => html`<p>${line}</p>`)}</figcaption>
   </figure>`;
@@ -126,7 +133,7 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
   const drawLegend = (noData: boolean) => {
     if (noData === legendHas) return;
     legendHas = noData;
-    const title = text.legend(measure.differenceUnit);
+    const title = legendTitle(measure, language);
     legend.replaceChildren(mapLegend(legendEntries(breaks, {language, noData}), {title, id}));
   };
   const select = (selected: readonly string[]) => {
@@ -139,7 +146,9 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
   };
   return {
     element,
-    update(view, selected) {
+    update(view, selected, next = measure) {
+      if (next !== measure) legendHas = null;
+      measure = next;
       units = unitsByArea(map, view.units);
       horizon = view.choice.horizon;
       const counts = rankCounts(view);

@@ -1,11 +1,11 @@
-import {type Language, type Measure, words} from "../../i18n/index.js";
+import type {Language, Measure} from "../../i18n/index.js";
 import {svg} from "../dom.js";
 import {wrap} from "../download/wrap.js";
 import type {View} from "../view.js";
 import type {MapAreas} from "./areas.js";
 import {type Breaks, roundBreaks, shadeOf} from "./classes.js";
 import {mapDrawing} from "./drawing.js";
-import {legendEntries, swatch} from "./legend.js";
+import {legendEntries, legendTitle, swatch} from "./legend.js";
 import {unitsByArea} from "./match.js";
 import {mapSources} from "./sources.js";
 
@@ -24,7 +24,7 @@ const fontSize = 12;
 const lineHeight = 16;
 
 /** The map as one picture to take home, with its legend and whom to thank. */
-export function mapPicture(map: MapAreas, view: View, options: MapPictureOptions): SVGElement {
+export function mapPicture(map: MapAreas, view: Pick<View, "units">, options: MapPictureOptions): SVGElement {
   const {language, measure, breaks = roundBreaks, selected, width} = options;
   const id = "map-picture";
   const units = unitsByArea(map, view.units);
@@ -50,7 +50,7 @@ export function mapPicture(map: MapAreas, view: View, options: MapPictureOptions
   const thanks = mapSources(map.source, language).flatMap(line => wrap(line, width, fontSize));
   const height = bottom + thanks.length * lineHeight + 8;
   return svg`<svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-family="var(--sans-serif)" font-size=${fontSize}>
-    <text y="12" fill="var(--ink-soft)">${words(language).map.legend(measure.differenceUnit)}</text>
+    <text y="12" fill="var(--ink-soft)">${legendTitle(measure, language)}</text>
     ${legend}${drawing.svg}
     <g fill="var(--ink-soft)">${thanks.map((line, at) => svg`<text y=${bottom + (at + 1) * lineHeight}>${line}</text>`)}</g>
   </svg>`;

@@ -60,11 +60,10 @@ export const da: EffortWords = {
   label: (x, y) => `Kommuner efter »${x}« og »${y}«: piletasterne går til den nærmeste, Enter vælger`,
   hint: "Peg på en prik, eller brug tabulator og piletaster. Klik eller Enter vælger kommunen.",
   said: (name, x, y) => `${name}: ${on(x)}; ${on(y)}.`,
-  axis: (measure, unit) => `${measure}: faktisk minus forventet, ${unit}`,
+  axis: (measure, difference) => `${measure}: ${difference}`,
   corners: {above: "over i begge", below: "under i begge"},
   read: "Linjerne gennem nul er det forventede. Korset om hver prik viser, hvor langt tilfældigheder alene flytter den (95 pct.).",
-  notDrawn: (count, names) =>
-    `${count} kommuner er ikke med, fordi der er for få personer i et af målene: ${names}.`,
+  notDrawn: names => `Ikke med, fordi der er for få personer i et af målene: ${names}.`,
   empty: "Ingen kommuner er vurderet på begge mål.",
   figures: "Alle kommuner i tal",
   figuresCaption: "Forskel fra det forventede på begge mål",

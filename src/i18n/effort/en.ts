@@ -60,11 +60,10 @@ export const en: EffortWords = {
   label: (x, y) => `Municipalities by “${x}” and “${y}”: arrow keys go to the nearest, Enter chooses`,
   hint: "Point at a mark, or use the Tab and arrow keys. Click or press Enter to choose the municipality.",
   said: (name, x, y) => `${name}: ${on(x)}; ${on(y)}.`,
-  axis: (measure, unit) => `${measure}: actual minus expected, ${unit}`,
+  axis: (measure, difference) => `${measure}: ${difference}`,
   corners: {above: "above on both", below: "below on both"},
   read: "The lines through zero are what is expected. The cross around each point shows how far chance alone moves it (95 %).",
-  notDrawn: (count, names) =>
-    `${count} municipalities are left out, since one of the measures has too few people there: ${names}.`,
+  notDrawn: names => `Left out, since one of the measures has too few people there: ${names}.`,
   empty: "No municipality is assessed on both measures.",
   figures: "All municipalities in figures",
   figuresCaption: "Difference from expected on both measures",

@@ -53,10 +53,11 @@ export interface EffortWords {
   readonly label: (x: string, y: string) => string;
   readonly hint: string;
   readonly said: (name: string, x: MeasureSaid, y: MeasureSaid) => string;
-  readonly axis: (measure: string, unit: string) => string;
+  /** `difference` is the heading of an axis of differences. */
+  readonly axis: (measure: string, difference: string) => string;
   readonly corners: {readonly above: string; readonly below: string};
   readonly read: string;
-  readonly notDrawn: (count: string, names: string) => string;
+  readonly notDrawn: (names: string) => string;
   readonly empty: string;
   readonly figures: string;
   readonly figuresCaption: string;
