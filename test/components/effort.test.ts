@@ -97,7 +97,9 @@ describe("effortPage(measures, options)", () => {
 
   test("works with two measures and with twelve, and asks for at least two", () => {
     const many = Array.from({length: 12}, (_, at) => measure(`m${at}`, [at, 2, -at, 4, 1, 0, -3, 2]));
-    expect(open("", "en", many).element.querySelectorAll("select[name=x] option")).toHaveLength(12);
+    const {element} = open("", "en", many);
+    expect(element.querySelectorAll("select[name=x] option")).toHaveLength(12);
+    expect(element.textContent).toMatch(/66 pairs .* Chance alone would make about 3\.3 of them/);
     expect(open("", "en", [jobs, exams]).element.querySelectorAll(".effort-point")).toHaveLength(7);
     expect(open("", "en", [jobs]).element.className).toBe("empty");
     const elsewhere = {...exams, units: []};

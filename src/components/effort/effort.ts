@@ -23,6 +23,8 @@ export interface EffortOptions {
 }
 
 const widest = 720;
+/** Share of pairs without any association whose 95 % interval leaves zero out. */
+const byChance = 0.05;
 const pictureWidth = 720;
 
 /** Two measures of municipalities against each other: choose them, see the points, read what they have in common. */
@@ -78,7 +80,9 @@ export function effortPage(measures: readonly MunicipalMeasure[], options: Effor
     const association = associationOf(x, y);
     const {heading, sentences} = findings(association, x, y, language);
     const samePeople = x.data.people === y.data.people ? [text.caveats.samePeople] : [];
-    const caveats = [text.caveats.places, text.caveats.causes, ...samePeople];
+    const pairs = (measures.length * (measures.length - 1)) / 2;
+    const many = pairs < 5 ? [] : [text.caveats.many(f.integer(pairs), f.decimal(byChance * pairs))];
+    const caveats = [text.caveats.places, text.caveats.causes, ...samePeople, ...many];
     keepFocus(controls, () => controls.replaceChildren(selects()));
     drawChart();
     said.replaceChildren(

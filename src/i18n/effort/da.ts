@@ -55,7 +55,9 @@ export const da: EffortWords = {
     causes:
       "En sammenhæng er ikke en årsag. Andre indsatser kan ligge bag, fx boligplacering, sociale tilbud, samtaler og afklaring af helbred og kompetencer. Det forbehold tog KORA selv i 2016.",
     samePeople:
-      "De to mål er om de samme mennesker, så tilfældigheder flytter dem sammen. En del af sammenhængen kan være det, og det er ikke regnet fra."
+      "De to mål er om de samme mennesker, så tilfældigheder flytter dem sammen. En del af sammenhængen kan være det, og det er ikke regnet fra.",
+    many: (pairs, byChance) =>
+      `Der er ${pairs} par af mål at vælge imellem. Tilfældigheder alene ville få omkring ${byChance} af dem til at se klare ud.`
   },
   label: (x, y) => `Kommuner efter »${x}« og »${y}«: piletasterne går til den nærmeste, Enter vælger`,
   hint: "Peg på en prik, eller brug tabulator og piletaster. Klik eller Enter vælger kommunen.",

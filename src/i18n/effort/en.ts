@@ -55,7 +55,9 @@ export const en: EffortWords = {
     causes:
       "An association is no cause. Other efforts may lie behind it, such as housing, social services, interviews, and clarifying health and skills: a reservation that KORA made itself in 2016.",
     samePeople:
-      "Both measures are of the same people, so that chance moves them together. Part of the association may be that, and it is not taken out."
+      "Both measures are of the same people, so that chance moves them together. Part of the association may be that, and it is not taken out.",
+    many: (pairs, byChance) =>
+      `There are ${pairs} pairs of measures to choose from. Chance alone would make about ${byChance} of them look clear.`
   },
   label: (x, y) => `Municipalities by “${x}” and “${y}”: arrow keys go to the nearest, Enter chooses`,
   hint: "Point at a mark, or use the Tab and arrow keys. Click or press Enter to choose the municipality.",

@@ -49,6 +49,8 @@ export interface EffortWords {
     readonly places: string;
     readonly causes: string;
     readonly samePeople: string;
+    /** How many pairs there are to choose from, and how many of them chance alone makes clear. */
+    readonly many: (pairs: string, byChance: string) => string;
   };
   readonly label: (x: string, y: string) => string;
   readonly hint: string;
