@@ -157,6 +157,18 @@ describe("what speaks for a division", () => {
     expect(ASWw).toBeCloseTo((0.9 + 0.875 + 1) / 3, 15);
   });
 
+  test("silhouettes do not mind a number that no cluster has", () => {
+    expect(silhouettes(points([0, 2, 10]), [0, 0, 2])).toEqual(silhouettes(points([0, 2, 10]), [0, 0, 1]));
+    expect(silhouettes(points([0, 2]), [1, 1])).toMatchObject({ASW: null, ASWw: null});
+  });
+
+  test("silhouettes of weights too small to count as persons are those of any weights", () => {
+    const {widths, ASW, ASWw} = silhouettes(points([0, 2, 10], [0.25, 0.25, 0.25]), [0, 0, 1]);
+    expect([...widths]).toEqual([1 - 1 / 10, 1 - 1 / 8, 0]);
+    expect(ASW).toBeNull();
+    expect(ASWw).toBeCloseTo((0.9 + 0.875 + 1) / 3, 15);
+  });
+
   test("counts a sequence that stands for several as it would count them", () => {
     fc.assert(
       fc.property(
