@@ -158,6 +158,15 @@ describe("effortPage(measures, options)", () => {
 });
 
 describe("the address of the page", () => {
+  test("begins with an effort against a result of the same people", () => {
+    const begun = (...measures: readonly MunicipalMeasure[]) => defaultChoice(measures);
+    expect(begun(exams, jobs, {...internships, people: "jobs"})).toMatchObject({x: "internships", y: "jobs"});
+    expect(begun(exams, internships, jobs)).toMatchObject({x: "internships", y: "exams"});
+    expect(begun(exams, jobs)).toMatchObject({x: "jobs", y: "exams"});
+    const other = {...internships, id: "subsidies"};
+    expect(begun(internships, other)).toMatchObject({x: "subsidies", y: "internships"});
+  });
+
   test("leaves the default out, and comes back as it was written", () => {
     expect(writeEffort(defaultChoice(all), all)).toBe("");
     const choice = {x: "exams", y: "internships", unit: "skive"};

@@ -83,6 +83,7 @@ describe("layersPage(measures, map, options)", () => {
     expect(element.querySelector(".map-legend p")?.textContent).toBe(
       "Faster (+) or slower (−) than expected, %"
     );
+    expect(element.querySelector(".map-legend li")?.textContent?.trim()).toBe("more than 5 faster");
     expect(element.querySelector(".map-readout")?.textContent).toMatch(/114\.0.weeks.*120\.0.weeks.*5\.0/s);
   });
 

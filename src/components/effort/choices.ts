@@ -9,14 +9,12 @@ export interface EffortChoice {
   readonly unit: string | null;
 }
 
-/** An effort against a result where there are both, else the first two. */
+/** An effort against a result, of the same people where there is one; without an effort the first two measures. */
 export function defaultChoice(measures: readonly MunicipalMeasure[]): EffortChoice {
-  const [y] = [...measures].sort((a, b) => Number(a.kind === "effort") - Number(b.kind === "effort"));
-  const x =
-    measures.find(({kind, people}) => kind === "effort" && people === y.people) ??
-    measures.find(({kind}) => kind === "effort") ??
-    measures.find(measure => measure !== y) ??
-    y;
+  const results = measures.filter(({kind}) => kind === "success");
+  const effort = measures.find(({kind}) => kind === "effort");
+  const y = results.find(({people}) => people === effort?.people) ?? results[0] ?? measures[0];
+  const x = effort === undefined || effort === y ? (measures.find(measure => measure !== y) ?? y) : effort;
   return {x: x.id, y: y.id, unit: null};
 }
 

@@ -38,7 +38,8 @@ export function layersPage(
 ): HTMLElement {
   const text = layersWords(language);
   const ids = measures.map(({id}) => id);
-  const standard = {layer: ids[ids.length - 1], unit: null};
+  const newest = measures.findLast(({kind}) => kind === "success") ?? measures[0];
+  const standard = {layer: newest.id, unit: null};
   const known = [...new Set(measures.flatMap(({units}) => units.map(({unit}) => unit)))];
   const read = (): {choice: LayersChoice; ignored: readonly Ignored[]} => {
     const {choices, ignored} = readChoices(address.query(), {layer: ids, unit: known});

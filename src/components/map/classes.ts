@@ -26,8 +26,12 @@ export function shadeOf(unit: UnitResult | undefined, measure: Measure, breaks: 
 }
 
 /** A class in words and numbers. */
-export function className(band: Band, [inner, outer]: Breaks, language: Language): string {
-  const text = words(language).map;
+export function className(
+  band: Band,
+  [inner, outer]: Breaks,
+  {language, kind}: {readonly language: Language; readonly kind: Measure["kind"]}
+): string {
+  const text = words(language).map[kind === "duration" ? "durationClasses" : "classes"];
   const f = format(language);
   const [near, far] = [inner, outer].map(value => f.decimal(value, Number.isInteger(value) ? 0 : 1));
   return {

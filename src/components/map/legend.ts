@@ -12,11 +12,15 @@ export interface LegendEntry {
 /** The classes, then the hatch, then areas without data where there are any. */
 export function legendEntries(
   breaks: Breaks,
-  {language, noData}: {readonly language: Language; readonly noData: boolean}
+  {
+    language,
+    kind,
+    noData
+  }: {readonly language: Language; readonly kind: Measure["kind"]; readonly noData: boolean}
 ): readonly LegendEntry[] {
   const text = words(language);
   return [
-    ...classes.map(band => ({shade: band, label: className(band, breaks, language)})),
+    ...classes.map(band => ({shade: band, label: className(band, breaks, {language, kind})})),
     {shade: "notAssessed", label: text.card.notAssessed},
     ...(noData ? [{shade: "noData", label: text.map.noData} as const] : [])
   ];

@@ -134,7 +134,9 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
     if (noData === legendHas) return;
     legendHas = noData;
     const title = legendTitle(measure, language);
-    legend.replaceChildren(mapLegend(legendEntries(breaks, {language, noData}), {title, id}));
+    legend.replaceChildren(
+      mapLegend(legendEntries(breaks, {language, kind: measure.kind, noData}), {title, id})
+    );
   };
   const select = (selected: readonly string[]) => {
     chosen = selected;

@@ -35,7 +35,11 @@ export function mapPicture(map: MapAreas, view: Pick<View, "units">, options: Ma
   drawing.mark(
     new Map([...units].flatMap(([code, {unit}]) => (selected.includes(unit) ? [[code, "selected"]] : [])))
   );
-  const entries = legendEntries(breaks, {language, noData: [...shades.values()].includes("noData")});
+  const entries = legendEntries(breaks, {
+    language,
+    kind: measure.kind,
+    noData: [...shades.values()].includes("noData")
+  });
   const rows = Math.ceil(entries.length / 2);
   const top = legendTop + rows * rowHeight;
   drawing.svg.setAttribute("y", String(top));

@@ -5,11 +5,20 @@ export const map: MapWords = {
   hint: units =>
     `Peg på kortet, eller brug tabulator og piletaster, og se tallene for en af landets ${units}. Klik eller Enter vælger den.`,
   legend: unit => `Faktisk minus forventet, ${unit}`,
-  wellAbove: limit => `mere end ${limit} over`,
-  above: (from, to) => `${from} til ${to} over`,
-  near: limit => `højst ${limit} fra det forventede`,
-  below: (from, to) => `${from} til ${to} under`,
-  wellBelow: limit => `mere end ${limit} under`,
+  classes: {
+    wellAbove: limit => `mere end ${limit} over`,
+    above: (from, to) => `${from} til ${to} over`,
+    near: limit => `højst ${limit} fra det forventede`,
+    below: (from, to) => `${from} til ${to} under`,
+    wellBelow: limit => `mere end ${limit} under`
+  },
+  durationClasses: {
+    wellAbove: limit => `mere end ${limit} hurtigere`,
+    above: (from, to) => `${from} til ${to} hurtigere`,
+    near: limit => `højst ${limit} fra det forventede`,
+    below: (from, to) => `${from} til ${to} langsommere`,
+    wellBelow: limit => `mere end ${limit} langsommere`
+  },
   noData: "ingen tal",
   few: n => `Ikke vurderet: ${n} personer er for få.`,
   frames: {

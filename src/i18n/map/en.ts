@@ -5,11 +5,20 @@ export const map: MapWords = {
   hint: units =>
     `Point at the map, or use the Tab and arrow keys, to see the figures of one of the ${units}. Click or press Enter to choose it.`,
   legend: unit => `Actual minus expected, ${unit}`,
-  wellAbove: limit => `more than ${limit} above`,
-  above: (from, to) => `${from} to ${to} above`,
-  near: limit => `within ${limit} of expected`,
-  below: (from, to) => `${from} to ${to} below`,
-  wellBelow: limit => `more than ${limit} below`,
+  classes: {
+    wellAbove: limit => `more than ${limit} above`,
+    above: (from, to) => `${from} to ${to} above`,
+    near: limit => `within ${limit} of expected`,
+    below: (from, to) => `${from} to ${to} below`,
+    wellBelow: limit => `more than ${limit} below`
+  },
+  durationClasses: {
+    wellAbove: limit => `more than ${limit} faster`,
+    above: (from, to) => `${from} to ${to} faster`,
+    near: limit => `within ${limit} of expected`,
+    below: (from, to) => `${from} to ${to} slower`,
+    wellBelow: limit => `more than ${limit} slower`
+  },
   noData: "no data",
   few: n => `Not assessed: ${n} people are too few.`,
   frames: {
