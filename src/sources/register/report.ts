@@ -98,7 +98,10 @@ export function reportTable(reports: readonly Report[]): string {
 }
 
 /** Every condition of a population with its levels: realised share in per cent, and true log-odds in brackets. */
-export function conditionList(population: Population, table: CodedTable): string {
+export function conditionList(
+  population: Pick<Population, "conditions">,
+  table: Pick<CodedTable, "columns" | "unitCodes">
+): string {
   const signed = (value: number, digits: number) => value.toFixed(digits).replace("-", "−");
   return population.conditions
     .map(condition => {
@@ -110,7 +113,7 @@ export function conditionList(population: Population, table: CodedTable): string
         const code = column.levels.indexOf(level.id);
         let count = 0;
         for (const value of column.codes) count += Number(value === code);
-        return `${level.id} ${percent(count / table.rows)} (${signed(level.effect, 2)})`;
+        return `${level.id} ${percent(count / table.unitCodes.length)} (${signed(level.effect, 2)})`;
       });
       return `- \`${condition.id}\`: ${levels.join(", ")}`;
     })

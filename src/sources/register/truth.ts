@@ -36,13 +36,15 @@ export function truthOf(
   return {analysis, seed, tau: stage.tau, units};
 }
 
-/** The truth as a CSV file that says what it is; fractions with six decimals. */
-export function formatTruth({analysis, seed, tau, units}: Truth): string {
+const ofChances = "the municipality's difference from its people's true chances, as fractions";
+
+/** The truth as a CSV file that says what it is, and what effect and noise add up to; fractions with six decimals. */
+export function formatTruth({analysis, seed, tau, units}: Truth, sum: string = ofChances): string {
   const fraction = (value: number) => value.toFixed(6).replace(/^-(0\.0+)$/, "$1");
   return [
     "# Synthetic: the true effects behind synthetic people. No real municipality has these effects. See docs/data.md.",
     `# analysis ${analysis}, seed ${seed}, standard deviation of true effects ${fraction(tau)}`,
-    "# effect + noise = the municipality's difference from its people's true chances, as fractions",
+    `# effect + noise = ${sum}`,
     "unit,name,n,effect,noise",
     ...units.map(unit =>
       [unit.unit, unit.name, unit.n, fraction(unit.effect), fraction(unit.noise)].join(",")

@@ -2,10 +2,10 @@ import {registerTable} from "../../../src/sources/register/index.js";
 import {listSpecs} from "../../../src/spec/load.js";
 import type {Spec} from "../../../src/spec/schema.js";
 
-/** The five specs whose people are drawn, as they ship. */
+/** The five specs whose people are drawn with a yes or no, as they ship. */
 export const specs: Spec[] = (await listSpecs())
   .map(({spec}) => spec)
-  .filter(({source}) => source.kind === "register");
+  .filter(({source, outcome}) => source.kind === "register" && outcome.kind === "binary");
 
 export function withSource(spec: Spec, change: {seed?: number; persons?: number}): Spec {
   if (spec.source.kind !== "register") throw new Error(`${spec.id} is not drawn`);

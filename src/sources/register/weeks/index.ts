@@ -16,6 +16,7 @@ export type {WeeklyPopulationId} from "./population.js";
 export {weeklyPopulations} from "./populations/index.js";
 export {shareTable, weekShares} from "./shares.js";
 export {type WeekState, weekStates} from "./states.js";
+export {formatWeeklyTruth} from "./truth.js";
 
 /** Which people: they depend on these three alone. */
 export interface WeeklySource {

@@ -1,5 +1,5 @@
 import type {DurationBenchmark, Random} from "../../../engine/index.js";
-import type {Truth} from "../truth.js";
+import {formatTruth, type Truth} from "../truth.js";
 
 /**
  * True effects behind differences that were drawn given what was published: a difference is effect plus chance, each
@@ -26,4 +26,12 @@ export function weeklyTruth(
       return {unit, name, n, effect, noise: difference / 100 - effect};
     })
   };
+}
+
+/** The truth as a CSV file. */
+export function formatWeeklyTruth(truth: Truth): string {
+  return formatTruth(
+    truth,
+    "how much faster than expected its people are, as fractions of the expected weeks"
+  );
 }

@@ -5,10 +5,13 @@ import {
   weeklyPeople,
   weeklyPopulations
 } from "../../../../src/sources/register/weeks/index.js";
+import {checkedSeeds, shippedWeeks} from "../../../../src/sources/register/weeks/shipped.js";
 
-/** Numbers of people and the seed that ship. */
-export const shipped = {weakest: 12000, newcomers: 17000} as const;
-export const seeds = [2016, 1, 2014];
+/** Numbers of people that ship. */
+export const shipped = Object.fromEntries(
+  shippedWeeks.map(({population, persons}) => [population, persons])
+) as Readonly<Record<WeeklyPopulationId, number>>;
+export const seeds = checkedSeeds;
 
 export const ids: WeeklyPopulationId[] = ["weakest", "newcomers"];
 
