@@ -1,6 +1,6 @@
 import type {WeeklySource} from "./index.js";
 
-/** The people that the specs ask for, and that docs/data.md and data/truth tell of. */
+/** The people that the specs ask for, and that docs/data.md tells of. */
 export const shippedWeeks: readonly WeeklySource[] = [
   {population: "weakest", persons: 12000, seed: 2016},
   {population: "newcomers", persons: 17000, seed: 2016}

@@ -5,11 +5,14 @@ import {drawWeeks} from "../../../../src/sources/register/weeks/draw.js";
 import {
   durationColumns,
   durationTable,
+  specDurations,
   weeklyPeople,
   weeklyPopulations,
   weekShares,
   weekStates
 } from "../../../../src/sources/register/weeks/index.js";
+import {shippedWeeks} from "../../../../src/sources/register/weeks/shipped.js";
+import type {Spec} from "../../../../src/spec/schema.js";
 import {ids, peopleOf, shipped} from "./drawn.js";
 
 const course = ({starts, weeks}: {starts: Uint32Array; weeks: Uint8Array}, i: number) =>
@@ -151,5 +154,42 @@ describe.each(ids)("the people of %s", id => {
       expect(rms).toBeGreaterThan(0.7);
       expect(rms).toBeLessThan(1.3);
     }
+  });
+});
+
+test("so few people that they cannot show what was published are an error", () => {
+  expect(() => weeklyPeople("weakest", {persons: 3000, seed: 1})).toThrow(
+    "weakest: source.persons: unsupported number of persons: 3000; with so many, no draw in 40 shows what was published"
+  );
+});
+
+describe("a spec's durations", () => {
+  const {population, persons, seed} = shippedWeeks[0];
+  const spec = {
+    id: "weakest",
+    conditions: [],
+    source: {kind: "register", population, persons, seed},
+    outcome: {
+      kind: "duration",
+      time: "jobWeeks",
+      event: "job",
+      other: [{id: "lastingJob", time: "lastingJobWeeks", event: "lastingJob"}]
+    }
+  } as unknown as Spec;
+
+  test("are those of its columns, with other events beside them", () => {
+    const table = specDurations(spec);
+    const people = peopleOf("weakest");
+    expect(table.columns).toEqual([]);
+    expect(table.event).toEqual(durationColumns(people, "job").event);
+    expect(table.others?.map(({id}) => id)).toEqual(["lastingJob"]);
+    expect(table.others?.[0].event).toEqual(durationColumns(people, "lastingJob").event);
+  });
+
+  test("of unknown columns are an error", () => {
+    const outcome = {kind: "duration", time: "jobWeeks", event: "lastingJob", other: []};
+    expect(() => specDurations({...spec, outcome} as unknown as Spec)).toThrow(
+      "weakest: outcome: unknown columns jobWeeks and lastingJob of the synthetic register"
+    );
   });
 });
