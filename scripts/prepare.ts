@@ -1,10 +1,12 @@
 import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {courseGroups} from "../src/benchmark/courseFile.js";
 import type {Evidence} from "../src/benchmark/evidence.js";
 import {measuresOf} from "../src/benchmark/measures.js";
 import {overviewOf} from "../src/benchmark/overview.js";
 import type {AnalysisFile} from "../src/data/analysisFile.js";
 import {prepareAnalysis} from "../src/data/cache.js";
+import {prepareCourses} from "../src/data/courses/cache.js";
 import {prepareMap} from "../src/data/mapCache.js";
 import {readEvidence} from "../src/data/readEvidence.js";
 import {languages} from "../src/i18n/index.js";
@@ -42,6 +44,15 @@ export async function prepareAll(say: (line: string) => void): Promise<void> {
   const evidence: Evidence = {rows: await readEvidence(), activity: []};
   await writeFile(join(cache, "data", "evidence.json"), JSON.stringify(evidence));
   await writeFile(join(cache, "data", "measures.json"), JSON.stringify(measuresOf(files)));
+  await mkdir(join(cache, "data", "courses"), {recursive: true});
+  for (const group of courseGroups) {
+    const start = performance.now();
+    const {json, arrow, made} = await prepareCourses(group);
+    await copyFile(json, join(cache, "data", "courses", `${group}.json`));
+    await copyFile(arrow, join(cache, "data", "courses", `${group}.arrow`));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    say(`  courses of ${group}: ${made ? `${seconds} s` : "ready"}`);
+  }
   const start = performance.now();
   const {json, made} = await prepareMap();
   await copyFile(json, join(cache, "data", "map.json"));

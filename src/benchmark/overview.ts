@@ -22,6 +22,7 @@ export interface Overview {
     readonly short: Words;
     readonly assessed: number;
     readonly minimumUnitSize: number;
+    readonly outcome: Spec["outcome"];
   }[];
   /** `results` in the order of `analyses`; null where a unit has no people. */
   readonly units: readonly {
@@ -47,11 +48,12 @@ export function overviewOf(
     chosen.flatMap(({document}) => document.units.map(({unit, name}) => [unit, name] as const))
   );
   return {
-    analyses: chosen.map(({spec: {id, short}, document: {units, minimumUnitSize}}) => ({
+    analyses: chosen.map(({spec: {id, short, outcome}, document: {units, minimumUnitSize}}) => ({
       id,
       short,
       assessed: units.filter(({assessed}) => assessed).length,
-      minimumUnitSize
+      minimumUnitSize,
+      outcome
     })),
     units: [...names]
       .sort(([a], [b]) => (a < b ? -1 : 1))

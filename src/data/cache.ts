@@ -6,7 +6,7 @@ import type {LoadedSpec} from "../spec/load.js";
 import type {AnalysisFile} from "./analysisFile.js";
 import {makeAnalysis} from "./make.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, ".cache", "analyses");
 
 /** Everything a result can depend on besides the spec and its own data file. */
@@ -27,7 +27,13 @@ export interface PreparedAnalysis {
   readonly made: boolean;
 }
 
-let codeHash: Promise<string> | undefined;
+let hashed: Promise<string> | undefined;
+
+/** Of all the code and facts behind the numbers. */
+export function codeHash(): Promise<string> {
+  hashed ??= hashFiles(sources.map(source => join(root, source)).concat(join(root, "package-lock.json")));
+  return hashed;
+}
 
 /**
  * The page's files for an analysis, made when they are not there. Their names carry a hash of the spec, of its data
@@ -37,10 +43,9 @@ export async function prepareAnalysis(
   loaded: LoadedSpec,
   progress?: (text: string) => void
 ): Promise<PreparedAnalysis> {
-  codeHash ??= hashFiles(sources.map(source => join(root, source)).concat(join(root, "package-lock.json")));
   const {spec} = loaded;
   const hash = createHash("sha256").update(loaded.hash).update(JSON.stringify(loaded.published));
-  hash.update(await codeHash);
+  hash.update(await codeHash());
   if (spec.source.kind !== "register")
     hash.update(await readFile(resolve(dirname(loaded.path), spec.source.file)));
   const key = hash.digest("hex").slice(0, 16);
@@ -67,7 +72,7 @@ export async function readAnalysis(loaded: LoadedSpec): Promise<AnalysisFile> {
 }
 
 /** Written beside and moved into place, so that a reader never meets half a file. */
-async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}`;
   await writeFile(beside, contents);
   await rename(beside, path);

@@ -18,6 +18,7 @@ export const da: Words = {
     start: "Analyser",
     map: "Kort",
     municipalities: "kommuner",
+    courses: "Forløb",
     effort: "Indsats og succes",
     evidence: "Evidens",
     notebook: "Notesbog",
@@ -61,6 +62,8 @@ export const da: Words = {
     more: "På tværs af analyserne",
     pages: {
       map: "alle analyser på samme kort, med det rå tal, det forventede og forskellen ved siden af hinanden.",
+      courses:
+        "hvem der er i job, praktik, uddannelse eller på ydelse uge for uge, almindelige veje og forløb, der ligner hinanden.",
       effort: "om kommuner, der klarer sig bedre end forventet på ét mål, også gør det på et andet.",
       evidence: "hvad forskningen ved om de indsatser, kommunerne bruger."
     },

@@ -18,6 +18,7 @@ export const en: Words = {
     start: "Analyses",
     map: "Map",
     municipalities: "municipalities",
+    courses: "Courses",
     effort: "Effort and success",
     evidence: "Evidence",
     notebook: "Notebook",
@@ -61,6 +62,8 @@ export const en: Words = {
     more: "Across the analyses",
     pages: {
       map: "all analyses on one map, with the raw figure, the expected one and the difference side by side.",
+      courses:
+        "who is in work, internship, education or on support week by week, common ways and courses that are alike.",
       effort: "whether municipalities that do better than expected on one measure do so on another.",
       evidence: "what research knows of the instruments that municipalities use."
     },

@@ -1,3 +1,4 @@
+export {type CoursesWords, coursesWords} from "./courses/index.js";
 export {words} from "./dictionary.js";
 export {type EffortWords, effortWords} from "./effort/index.js";
 export {type EvidenceWords, evidenceWords} from "./evidence/index.js";

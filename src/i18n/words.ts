@@ -20,6 +20,7 @@ export interface Words {
     readonly start: string;
     readonly map: string;
     readonly municipalities: string;
+    readonly courses: string;
     readonly effort: string;
     readonly evidence: string;
     readonly notebook: string;
@@ -50,7 +51,7 @@ export interface Words {
     readonly cannot: string;
     readonly limits: readonly string[];
     readonly more: string;
-    readonly pages: Readonly<Record<"map" | "effort" | "evidence", string>>;
+    readonly pages: Readonly<Record<"map" | "courses" | "effort" | "evidence", string>>;
     readonly notebook: string;
     readonly openNotebook: string;
   };

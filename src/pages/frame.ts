@@ -13,9 +13,10 @@ const twins: readonly Readonly<Record<Language, string>>[] = [
   {da: "/da/metode", en: "/en/method"},
   {da: "/da/kort", en: "/en/map"},
   {da: "/da/indsats", en: "/en/effort"},
-  {da: "/da/evidens", en: "/en/evidence"}
+  {da: "/da/evidens", en: "/en/evidence"},
+  {da: "/da/forloeb", en: "/en/courses"}
 ];
-const [notebook, method, map, effort, evidence] = twins;
+const [notebook, method, map, effort, evidence, courses] = twins;
 
 /**
  * Fonts, and what Framework's own page shell lacks: the language of the page and leave to zoom. The build writes both
@@ -57,6 +58,7 @@ export function header({path, data}: PageInfo): string | null {
   const links = [
     {to: `/${language}/`, label: text.site.start},
     {to: map[language], label: text.site.map},
+    {to: courses[language], label: text.site.courses},
     {to: effort[language], label: text.site.effort},
     {to: evidence[language], label: text.site.evidence},
     {to: notebook[language], label: text.site.notebook},

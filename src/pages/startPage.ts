@@ -13,6 +13,7 @@ export function startPage(files: readonly AnalysisFile[], language: Language): s
   const notebook = {da: "notesbog", en: "notebook"}[language];
   const across = [
     {key: "map", path: {da: "kort", en: "map"}[language]},
+    {key: "courses", path: {da: "forloeb", en: "courses"}[language]},
     {key: "effort", path: {da: "indsats", en: "effort"}[language]},
     {key: "evidence", path: {da: "evidens", en: "evidence"}[language]}
   ] as const;

@@ -3,10 +3,12 @@ import {describe, expect, test} from "vitest";
 import type {Overview} from "../../src/benchmark/overview.js";
 import {unitChooser} from "../../src/components/start/unitChooser.js";
 
+const outcome = {kind: "binary", column: "y", label: {da: "Ja", en: "Yes"}} as const;
+
 const overview: Overview = {
   analyses: [
-    {id: "refugee", short: {da: "Flygtninge", en: "Refugees"}, assessed: 92, minimumUnitSize: 50},
-    {id: "edu9", short: {da: "Prøver", en: "Exams"}, assessed: 85, minimumUnitSize: 50}
+    {id: "refugee", short: {da: "Flygtninge", en: "Refugees"}, assessed: 92, minimumUnitSize: 50, outcome},
+    {id: "edu9", short: {da: "Prøver", en: "Exams"}, assessed: 85, minimumUnitSize: 50, outcome}
   ],
   units: [
     {
@@ -52,7 +54,7 @@ describe("choosing a unit on the start page", () => {
 
   test("shows where it stands: people, band, difference with the range of chance, rank of how many and the places it may have", () => {
     expect(rows(chosen("530"))).toEqual([
-      ["Refugees", "73", "above expected", "+13.9", "±10.6", "4th of 92", "2–31"],
+      ["Refugees", "73", "above expected", "+13.9 points", "±10.6", "4th of 92", "2–31"],
       ["Exams", "0", "not assessed: fewer than 50 people"]
     ]);
   });
@@ -60,7 +62,7 @@ describe("choosing a unit on the start page", () => {
   test("ranks nobody under the smallest size, and says that ties are shared", () => {
     expect(rows(chosen("825", "da"))).toEqual([
       ["Flygtninge", "4", "ikke vurderet: under 50 personer"],
-      ["Prøver", "60", "klart under det forventede", "−30,0", "±9,8", "nr.\u00a084–85 af 85", "79–85"]
+      ["Prøver", "60", "klart under det forventede", "−30,0 point", "±9,8", "nr.\u00a084–85 af 85", "79–85"]
     ]);
   });
 

@@ -48,8 +48,11 @@ export function columnHeads(
     );
   const {places} = scales;
   const ends = [...new Set([1, places.count])].map(place => label(places.at(place), f.integer(place)));
-  const short = `${ranking.difference}, ${measure.differenceUnit}`;
-  const long = measure.kind === "number" ? short : measure.differenceAxis;
+  const short =
+    measure.kind === "duration"
+      ? words(language).durations.faster
+      : `${ranking.difference}, ${measure.differenceUnit}`;
+  const long = measure.share ? measure.differenceAxis : short;
   return html`<div class="ranking-heads ranking-columns" aria-hidden="true">
     <span class="n">${table.n}</span>
     <span class="actual">${ranking.actual}<br>${measure.levelUnit}</span>

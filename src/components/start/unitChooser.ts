@@ -1,5 +1,5 @@
 import type {Overview} from "../../benchmark/overview.js";
-import {format, type Language, overviewWords, words} from "../../i18n/index.js";
+import {format, type Language, measureOf, overviewWords} from "../../i18n/index.js";
 import {bandOf, limits} from "../band.js";
 import {html} from "../dom.js";
 import {bandMark} from "../symbol.js";
@@ -27,7 +27,8 @@ export function unitChooser(
     all: Overview["analyses"]
   ): HTMLElement {
     const heads = [text.people, text.result, text.difference, text.chance, text.place, text.places];
-    const rows = all.map(({id, short, assessed, minimumUnitSize}, at) => {
+    const rows = all.map(({id, short, assessed, minimumUnitSize, outcome}, at) => {
+      const measure = measureOf(outcome, language);
       const result = results[at];
       const link = html`<th scope="row"><a href=${`${linkTo(id)}?unit=${unit}`}>${short[language]}</a></th>`;
       const n = html`<td class="number">${f.integer(result?.n ?? 0)}</td>`;
@@ -38,9 +39,9 @@ export function unitChooser(
       const place = f.ordinal(result.rank, result.sharing);
       return html`<tr>
         ${link}${n}
-        <td>${bandMark(band)} ${words(language).bands[band]}</td>
-        <td class="number">${f.points(result.difference)}</td>
-        <td class="number">±${f.percent(limits.chance * result.se)}</td>
+        <td>${bandMark(band)} ${measure.bands[band]}</td>
+        <td class="number">${measure.difference(result.difference)} ${measure.differenceUnit}</td>
+        <td class="number">${measure.range(limits.chance * result.se)}</td>
         <td class="number">${text.placeOf(place, f.integer(assessed))}</td>
         <td class="number">${result.places === null ? "" : result.places.join("–")}</td>
       </tr>`;

@@ -10,7 +10,7 @@ export const durations: DurationWords = {
     wellBelow: "klart langsommere end forventet"
   },
   rule: "Hurtigere eller langsommere: Forskellen er mere end 1,96 gange sin standardfejl; det sker ved et rent tilfælde for 5 ud af 100. Klart hurtigere eller klart langsommere: mere end 3,09 gange, 2 ud af 1.000.",
-  percent: "pct. hurtigere",
+  faster: "Hurtigere, pct.",
   differenceAxis: "Hurtigere (+) eller langsommere (−) end forventet, pct.",
   read: "Faktisk og forventet er den gennemsnitlige tid i uger, til det sker; den, der stadig venter ved horisonten, tæller, som om ventetiden sluttede dér. Forskellen er, hvor mange procent kortere den faktiske tid er end den forventede.",
   head: {

@@ -10,7 +10,7 @@ export const durations: DurationWords = {
     wellBelow: "much slower than expected"
   },
   rule: "Faster or slower: the difference is more than 1.96 times its standard error, which chance alone exceeds for 5 in 100. Much faster or much slower: more than 3.09 times, 2 in 1,000.",
-  percent: "% faster",
+  faster: "Faster, %",
   differenceAxis: "Faster (+) or slower (−) than expected, %",
   read: "Actual and expected are mean weeks until it happens; whoever is still waiting at the horizon counts as having waited until then. The difference is how many per cent shorter the actual time is than the expected.",
   head: {

@@ -6,7 +6,8 @@ export interface DurationWords {
   /** Faster or slower than expected, in place of above and below. */
   readonly bands: Readonly<Record<Band, string>>;
   readonly rule: string;
-  readonly percent: string;
+  /** A heading with little room. */
+  readonly faster: string;
   readonly differenceAxis: string;
   /** What "actual" and "expected" mean here. */
   readonly read: string;

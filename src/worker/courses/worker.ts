@@ -1,0 +1,4 @@
+import {expose} from "comlink";
+import {coursesService} from "./service.js";
+
+expose(coursesService(() => performance.now()));
