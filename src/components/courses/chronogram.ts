@@ -53,7 +53,7 @@ export function chronogram(
     marginTop: labels ? 28 : 6,
     marginBottom: labels ? 40 : 18,
     marginLeft: labels ? 40 : 24,
-    marginRight: 8,
+    marginRight: labels ? 16 : 12,
     ariaLabel: text.title,
     ariaDescription: text.describe(ends.join(" ")),
     x: {domain: [0, weeks]},

@@ -28,7 +28,7 @@ export function indexPlot(
     marginTop: 4,
     marginBottom: 40,
     marginLeft: 8,
-    marginRight: 8,
+    marginRight: 16,
     ariaLabel: text.index.title,
     ariaDescription: text.index.describe(f.integer(courses.length)),
     x: {domain: [0, weeks]},
