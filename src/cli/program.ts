@@ -71,6 +71,7 @@ same to the last digit on any number of threads.
 ${exitCodes}`,
   sequence: `
 Examples:
+  rammevilkar sequence newcomers --clusters 2:6
   rammevilkar sequence courses.csv
   rammevilkar sequence courses.csv --columns Sep.93:Jun.99 --weight weight --clusters 4
   rammevilkar sequence courses.csv --distance lcs --method pam --states job,school,none --json
@@ -179,7 +180,7 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
   command
     .command("sequence")
     .description("courses of weekly states: described, compared, and put in clusters")
-    .argument("<file>", "CSV file")
+    .argument("<source>", "CSV file, or id of an analysis whose people have weeks")
     .option("--distance <how>", "om-trate (default), om-constant, hamming, lcs or dhd")
     .option("--indel <cost>", "with om: what it costs to insert or delete a week, or auto; 1 when not said")
     .option("--clusters <k>", "numbers of clusters, such as 4 or 2:10 (default)")

@@ -8,6 +8,7 @@ import {
   type SequenceTable,
   selectSequences
 } from "../engine/index.js";
+import {analysisSequences} from "../sources/sequences/analysis.js";
 import {readSequences, type SequenceSource} from "../sources/sequences/read.js";
 import {allowedWords} from "../spec/nearest.js";
 import {jsonText} from "./json.js";
@@ -67,6 +68,15 @@ async function readSource(
   {columns, weight, states, ragged}: SequenceOptions,
   terminal: Terminal
 ): Promise<SequenceSource> {
+  if (/^[a-z][a-zA-Z0-9]*$/.test(file)) {
+    for (const [option, value] of Object.entries({columns, weight, states})) {
+      if (value === undefined) continue;
+      throw new InputError("unsupported", `--${option} of an analysis`, {
+        allowed: "allowed: with a CSV file"
+      });
+    }
+    return analysisSequences(file, {ragged, progress: terminal.progress});
+  }
   return readSequences(file, {
     columns,
     weight,

@@ -74,6 +74,21 @@ describe("rammevilkar sequence", () => {
     expect(weighed.meanTime.mean[0]).toBeCloseTo(12 / 6, 12);
   });
 
+  test("an analysis' people are followed to its horizon; all of them where rows may end early", async () => {
+    const whole = await json("weakest", "--sample", "40", "--clusters", "2");
+    expect(whole).toMatchObject({synthetic: true, weeks: 260, source: "weakest"});
+    expect(whole.states).toEqual(["job", "activation", "guidance", "education", "passive", "none"]);
+    const all = await json("weakest", "--ragged", "--sample", "40", "--clusters", "2");
+    expect(all.n).toBe(12_600);
+    expect(whole.n).toBeLessThan(all.n);
+    expect((await run(["sequence", "refugee"])).complained).toContain(
+      'unsupported weekly courses of "refugee"; allowed: weakest, newcomers, activation, or a CSV file'
+    );
+    expect((await run(["sequence", "weakest", "--weight", "w"])).complained).toContain(
+      "unsupported --weight of an analysis"
+    );
+  }, 120_000);
+
   test("twice the same; a sample says its seed", async () => {
     const once = await run(["sequence", courses, "--sample", "3", "--clusters", "2", "--json"]);
     const again = await run(["sequence", courses, "--sample", "3", "--clusters", "2", "--json"]);
