@@ -1,5 +1,5 @@
 // Prints JSON. Without words: how long a changed toggle takes and how that grows, the synthetic people, bootstrap,
-// linter, certainty, models with unit effects, all models at once, courses of weekly states, and what R needs for the
+// linter, certainty, models with unit effects, all models at once, durations, courses of weekly states, and what R needs for the
 // same. With words only those parts; `coverage`, which says how often intervals hold, takes ten minutes and runs only
 // when named. Progress goes to standard error.
 import {cpus} from "node:os";
@@ -7,6 +7,7 @@ import {benchBootstrap} from "./bootstrap.js";
 import {benchCertainty, benchCoverage} from "./certainty.js";
 import {benchCheck} from "./check.js";
 import {benchCourses} from "./courses.js";
+import {benchDurations} from "./durations.js";
 import {benchMixed} from "./mixed.js";
 import {benchMultiverse, benchMultiverseR} from "./multiverse.js";
 import {benchR} from "./peer.js";
@@ -42,6 +43,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
     await benchMultiverse(benchPeople(15_000, 10), "logit"),
     await benchMultiverse(benchPeople(15_000, 12), "linear")
   ],
+  durations: benchDurations,
   sequence: async () => {
     const courses = benchCourses(2000);
     return {...(await benchSequence(courses)), peer: benchSequenceR(courses)};
@@ -79,7 +81,9 @@ const report = {
     logisticModels1024: {oneThread: 5000, twoThreads: 3000},
     linearModels4096: 500,
     distancesOf2000: {trate: {oneThread: 15_000, twoThreads: 8000}, lcs: 5000},
-    firstAnswer: 500
+    firstAnswer: 500,
+    durationToggleAt20000: 60,
+    durationsAt200000: 800
   },
   ...results
 };
