@@ -11,6 +11,15 @@ export function decodeCourses(bytes: Uint8Array, head: CoursesHead): Courses {
       allowed: `columns found: ${arrow.names.join(", ")}`
     });
   };
+  /** Numbers that stand for one of so many. */
+  const coded = (name: string, many: number) => {
+    const codes = column(name) as ArrayLike<number>;
+    const past = Array.prototype.find.call(codes, (code: number) => code >= many);
+    if (past === undefined) return codes;
+    throw new InputError("unknown", `code ${past} of column ${JSON.stringify(name)} in the file of courses`, {
+      allowed: `${many} in the head`
+    });
+  };
   const texts = Array.from(column(weeksColumn), String);
   const runs = texts.map(text =>
     [...text.matchAll(/([a-z])(\d+)/g)].map(([, state, weeks]) => ({state, weeks: Number(weeks)}))
@@ -35,14 +44,14 @@ export function decodeCourses(bytes: Uint8Array, head: CoursesHead): Courses {
   return {
     table: {states: head.states, n: runs.length, weeks, codes, lengths, weight: null},
     units: head.units,
-    unitCodes: Uint16Array.from(column(unitColumn) as ArrayLike<number>),
+    unitCodes: Uint16Array.from(coded(unitColumn, head.units.length)),
     columns: head.columns.map(({id, levels}) => ({
       kind: "categorical",
       id,
       per: "person",
       levels,
       reference: 0,
-      codes: Uint8Array.from(column(id) as ArrayLike<number>)
+      codes: Uint8Array.from(coded(id, levels.length))
     }))
   };
 }

@@ -60,6 +60,7 @@ export function coursesService(clock: () => number): CoursesService {
     open(bytes, head) {
       try {
         courses = decodeCourses(bytes, head);
+        comparing = null;
         return null;
       } catch (error) {
         return {error: error instanceof InputError ? error.message : String(error)};
