@@ -9,6 +9,7 @@ export interface CoursesChoice {
   readonly names: readonly string[];
 }
 
+/** Stands between names, and is never in one. */
 const between = "|";
 
 /** The group an address names, the first where it names none that there is. */
@@ -59,7 +60,13 @@ export function writeCourses(
       unit: filter.unit,
       ...filter.levels,
       k: k === null ? null : String(k),
-      names: last === -1 ? null : names.slice(0, last + 1).join(between)
+      names:
+        last === -1
+          ? null
+          : names
+              .slice(0, last + 1)
+              .map(name => name.replaceAll(between, "/"))
+              .join(between)
     },
     {group: groups[0]}
   );
