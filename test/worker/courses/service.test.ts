@@ -38,7 +38,7 @@ const twelve = people(
     (_, at) => `alfa ${at < 11 ? "woman" : "man"} ${"p".repeat(at)}${"j".repeat(12 - at)}`
   )
 );
-/** Courses before the one at `row` of each pair: how many pairs are compared after so many rows. */
+/** Of two courses among twelve. */
 const pairs = 66;
 
 describe("coursesService(clock)", () => {
