@@ -9,6 +9,7 @@ import {prepareAnalysis} from "../src/data/cache.js";
 import {prepareCourses} from "../src/data/courses/cache.js";
 import {prepareMap} from "../src/data/mapCache.js";
 import {readEvidence} from "../src/data/readEvidence.js";
+import {prepareWeeks} from "../src/data/weeks/cache.js";
 import {languages} from "../src/i18n/index.js";
 import {analysisPage} from "../src/pages/analysisPage.js";
 import {startPage} from "../src/pages/startPage.js";
@@ -41,9 +42,12 @@ export async function prepareAll(say: (line: string) => void): Promise<void> {
   for (const language of languages)
     await writeFile(join(cache, language, "index.md"), startPage(files, language));
   await writeFile(join(cache, "data", "overview.json"), JSON.stringify(overviewOf(files, "municipality")));
-  const evidence: Evidence = {rows: await readEvidence(), activity: []};
+  const weeksStart = performance.now();
+  const weeks = await prepareWeeks();
+  say(`  weeks      ${weeks.made ? `${((performance.now() - weeksStart) / 1000).toFixed(1)} s` : "ready"}`);
+  const evidence: Evidence = {rows: await readEvidence(), activity: weeks.activity};
   await writeFile(join(cache, "data", "evidence.json"), JSON.stringify(evidence));
-  await writeFile(join(cache, "data", "measures.json"), JSON.stringify(measuresOf(files)));
+  await writeFile(join(cache, "data", "measures.json"), JSON.stringify(measuresOf(files, weeks.measures)));
   await mkdir(join(cache, "data", "courses"), {recursive: true});
   for (const group of courseGroups) {
     const start = performance.now();

@@ -1,4 +1,6 @@
+import type {WeekState} from "../sources/register/weeks/index.js";
 import type {Words} from "../spec/schema.js";
+import type {CourseGroup} from "./courseFile.js";
 
 /** How sure the studies are, as the review put it. */
 export const strengths = ["strong", "weaker", "unstated", "none", "unclear"] as const;
@@ -18,20 +20,24 @@ export interface EvidenceRow {
   readonly source: string;
 }
 
-/** What the synthetic people of one group do: how many are ever in a kind of activity, and how much of their time. */
+/** What the synthetic people of one group do: how many are ever in a kind of activity, and for how long. */
 export interface SyntheticActivity {
-  readonly group: Words;
-  /** The `instrument` of the evidence that it is an example of. */
-  readonly instrument: string;
+  readonly group: CourseGroup;
+  readonly state: WeekState;
+  /** Each `instrument` of the evidence that the activity holds: the register does not tell them apart. */
+  readonly instruments: readonly string[];
+  /** People who were followed in all weeks of the window. */
   readonly n: number;
+  /** Weeks looked at, from the start. */
+  readonly window: number;
   /** Share of the people who were ever in it, with its 95 % interval. */
   readonly ever: number;
   readonly everInterval: readonly [number, number];
-  /** Mean share of their weeks. */
+  /** Mean weeks in it within the window, those who never were counted as 0. */
   readonly weeks: number;
 }
 
-/** What the page of evidence shows. `activity` is empty until the people have weekly states. */
+/** What the page of evidence shows. `activity` is empty where there are no people with weekly states. */
 export interface Evidence {
   readonly rows: readonly EvidenceRow[];
   readonly activity: readonly SyntheticActivity[];

@@ -1,4 +1,5 @@
 import type {UnitResult} from "../engine/index.js";
+import type {WeekState} from "../sources/register/weeks/index.js";
 import type {Spec, Words} from "../spec/schema.js";
 import type {BenchmarkDocument} from "./document.js";
 
@@ -28,6 +29,8 @@ export interface MunicipalMeasure {
   readonly minimumUnitSize: number;
   /** Of durations, weeks up to which they count; else null. */
   readonly horizon: number | null;
+  /** Of shares of weeks, what is counted in them; null of an analysis, which has a page of its own. */
+  readonly state: WeekState | null;
   /** Mean of all people. */
   readonly national: number;
   /** In the order of their identifiers. */
@@ -37,7 +40,7 @@ export interface MunicipalMeasure {
 /** Analyses of what municipalities do, not of what comes of it. */
 const efforts: ReadonlySet<string> = new Set(["activation"]);
 
-const rounded = (value: number) => Number(value.toFixed(5));
+export const rounded = (value: number) => Number(value.toFixed(5));
 
 /**
  * The measures of the analyses whose units are municipalities and whose people come from the register, in the order of
@@ -52,9 +55,8 @@ export function measuresOf(
   more: readonly MunicipalMeasure[] = []
 ): readonly MunicipalMeasure[] {
   const own = files.flatMap(({spec, synthetic, document}): readonly MunicipalMeasure[] => {
-    const {id, source, short, title, population, period, licence, vintage} = spec;
+    const {id, source, short, title, population, period} = spec;
     if (source.kind !== "register") return [];
-    const credit = {da: `${vintage.da} (${licence})`, en: `${vintage.en} (${licence})`};
     return [
       {
         id,
@@ -65,13 +67,14 @@ export function measuresOf(
         unitOfDifference: unitOf(spec.outcome),
         kind: efforts.has(id) ? "effort" : "success",
         source: id,
-        credit,
+        credit: creditOf(spec),
         people: source.population,
         synthetic,
         minimumUnitSize: document.minimumUnitSize,
         horizon: spec.outcome.kind === "duration" ? spec.outcome.horizon : null,
+        state: null,
         national: rounded(document.national),
-        units: document.units.map(brief).sort((a, b) => (a.unit < b.unit ? -1 : 1))
+        units: briefly(document.units)
       }
     ];
   });
@@ -83,7 +86,16 @@ function unitOf(outcome: Spec["outcome"]): UnitOfDifference {
   return outcome.kind === "duration" ? "percentFaster" : "points";
 }
 
-/** As many digits as a page can show. */
+/** Where a spec's figures come from, and under what licence. */
+export const creditOf = ({vintage, licence}: Spec): Words => ({
+  da: `${vintage.da} (${licence})`,
+  en: `${vintage.en} (${licence})`
+});
+
+/** Units in the order of their identifiers, with as many digits as a page can show. */
+export const briefly = (units: readonly UnitResult[]): readonly UnitResult[] =>
+  units.map(brief).sort((a, b) => (a.unit < b.unit ? -1 : 1));
+
 function brief(unit: UnitResult): UnitResult {
   const {observed, expected, difference, ratio, se} = unit;
   return {

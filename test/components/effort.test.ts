@@ -51,9 +51,9 @@ describe("effortPage(measures, options)", () => {
     expect(element.querySelector("figcaption")?.textContent).toMatch(/Left out.*: Ærø\./);
     expect([...element.querySelectorAll("optgroup")].map(group => group.getAttribute("label"))).toEqual([
       "Results",
-      "Efforts",
+      "Efforts, and what weeks go to",
       "Results",
-      "Efforts"
+      "Efforts, and what weeks go to"
     ]);
   });
 
@@ -84,6 +84,18 @@ describe("effortPage(measures, options)", () => {
   test("says that chance is shared where both measures are of the same people", () => {
     const same = {...internships, people: jobs.people};
     expect(open("", "en", [jobs, same]).element.textContent).toMatch(/same people, so that chance/);
+  });
+
+  test("says that a week is one thing only where a share of weeks is set against the same people's result", () => {
+    const passive = measure("passive", [-9, -7, 1, -2, 1, 6, 9, 2], {
+      kind: "effort",
+      people: "jobs",
+      state: "passive"
+    });
+    expect(open("", "en", [jobs, passive]).element.textContent).toMatch(
+      /a week in work is no week on passive/
+    );
+    expect(open("", "en", [exams, passive]).element.textContent).not.toMatch(/a week in work is no week/);
   });
 
   test("says when there is no association, or nothing to say", () => {

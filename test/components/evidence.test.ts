@@ -36,18 +36,19 @@ test("the table says in words how sure and which way, beside the marks, each row
 test("what synthetic people do has no place, not even a heading, until there are figures", () => {
   const evidence: Evidence = {rows, activity: []};
   expect(activitySection(evidence, "da")).toBeNull();
-  const group = {da: "Flygtninge", en: "Refugees"};
   const figures = {
-    group,
-    instrument: "none",
+    group: "refugees",
+    state: "activation",
+    instruments: ["strong", "none"],
     n: 1200,
+    window: 156,
     ever: 0.5,
     everInterval: [0.47, 0.53],
-    weeks: 0.12
+    weeks: 12.34
   } as const;
   const section = activitySection({...evidence, activity: [figures]}, "da");
   expect(section?.querySelector("tbody")?.textContent?.replace(/\s+/g, " ")).toMatch(
-    /Instrument 3.*Flygtninge.*1\.200.*50,0 pct\. \(47,0–53,0\).*12,0 pct\./
+    /Virksomhedspraktik eller løntilskud.*: Instrument 0; Instrument 3.*flygtninge.*1\.200.*50,0 pct\. \(47,0–53,0\).*12,3 af 156/
   );
   expect(section?.textContent).toMatch(/syntetiske/);
 });

@@ -16,6 +16,8 @@ const slow = {
   units: weeks.units.map(unit => ({...unit, observed: 114, expected: 120, difference: 5, se: 2}))
 };
 
+const passive = measure("jobs-passive", [1, 2, 3, 4, 5, 6, 7, 8], {kind: "effort", state: "passive"});
+
 function open(query = "", language: Language = "en") {
   const address = {
     query: () => query,
@@ -24,7 +26,7 @@ function open(query = "", language: Language = "en") {
     onBack: vi.fn(),
     whole: () => "https://example.org/map"
   };
-  const element = layersPage([jobs, exams, internships, slow], squares, {
+  const element = layersPage([jobs, exams, internships, slow, passive], squares, {
     language,
     address,
     onWidth: (_, listener) => listener(700),
@@ -53,6 +55,13 @@ describe("layersPage(measures, map, options)", () => {
     expect(option("Billund").dataset.shade).toBe("above");
     expect(element.querySelector("h2")?.textContent).toBe("All of exams");
     expect(element.querySelector(".layer-about a")?.getAttribute("href")).toBe("./exams.html");
+  });
+
+  test("shares of weeks are no layer, by choice or by address", () => {
+    const {element, select} = open("layer=jobs-passive");
+    expect([...select.options].map(({value}) => value)).toEqual(["jobs", "exams", "weeks", "internships"]);
+    expect(select.value).toBe("weeks");
+    expect(element.querySelector("[role=alert], .notice")?.textContent).toMatch(/jobs-passive/);
   });
 
   test("a click or the list chooses a municipality: its figures are told, and it is marked in all maps", () => {

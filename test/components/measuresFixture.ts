@@ -24,6 +24,7 @@ export function measure(
     synthetic: true,
     minimumUnitSize: 50,
     horizon: null,
+    state: null,
     national: 0.42,
     units: points.map((value, at) =>
       unit(names[at], 100 + at, at + 1 === points.length ? null : at + 1, value)

@@ -79,10 +79,12 @@ export function effortPage(measures: readonly MunicipalMeasure[], options: Effor
     const [x, y] = [shownOf(choice.x), shownOf(choice.y)];
     const association = associationOf(x, y);
     const {heading, sentences} = findings(association, x, y, language);
-    const samePeople = x.data.people === y.data.people ? [text.caveats.samePeople] : [];
+    const same = x.data.people === y.data.people;
+    const samePeople = same ? [text.caveats.samePeople] : [];
+    const weeks = same && (x.data.state ?? y.data.state) !== null ? [text.caveats.sameWeeks] : [];
     const pairs = (measures.length * (measures.length - 1)) / 2;
     const many = pairs < 5 ? [] : [text.caveats.many(f.integer(pairs), f.decimal(byChance * pairs))];
-    const caveats = [text.caveats.places, text.caveats.causes, ...samePeople, ...many];
+    const caveats = [text.caveats.places, text.caveats.causes, ...samePeople, ...weeks, ...many];
     keepFocus(controls, () => controls.replaceChildren(selects()));
     drawChart();
     said.replaceChildren(

@@ -1,5 +1,5 @@
 import type {Evidence, EvidenceRow, SyntheticActivity} from "../../benchmark/evidence.js";
-import {evidenceWords, format, type Language, words} from "../../i18n/index.js";
+import {coursesWords, evidenceWords, format, type Language} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {directionMark, strengthMark} from "./strength.js";
 
@@ -27,30 +27,32 @@ export function evidenceTable(rows: readonly EvidenceRow[], language: Language):
 /** What the synthetic people do beside that, with heading and all; null while there are no figures. */
 export function activitySection({rows, activity}: Evidence, language: Language): HTMLElement | null {
   if (activity.length === 0) return null;
-  const {activity: text, instrument} = evidenceWords(language);
+  const {activity: text} = evidenceWords(language);
+  const {groups, states} = coursesWords(language);
   const f = format(language);
   const nameOf = (id: string) => rows.find(row => row.instrument === id)?.name[language] ?? id;
-  const row = ({group, instrument: id, n, ever, everInterval, weeks}: SyntheticActivity) => {
+  const row = ({group, state, instruments, n, window, ever, everInterval, weeks}: SyntheticActivity) => {
     const [low, high] = everInterval.map(f.percent);
     return html`<tr>
-      <th scope="row">${nameOf(id)}</th><td>${group[language]}</td>
+      <th scope="row"><strong>${states[state]}</strong>
+        <span>${text.above(instruments.map(nameOf).join("; "))}</span></th>
+      <td>${groups[group]}</td>
       <td class="number">${f.integer(n)}</td>
       <td class="number">${text.interval(f.share(ever), low, high)}</td>
-      <td class="number">${f.share(weeks)}</td>
+      <td class="number">${text.of(f.decimal(weeks), f.integer(window))}</td>
     </tr>`;
   };
   return html`<section class="activity" aria-labelledby="activity">
     <h2 id="activity">${text.title}</h2>
     <p>${text.lead}</p>
     <div class="table-scroll" role="region" tabindex="0" aria-label=${text.title}>
-      <table>
+      <table class="evidence">
         <thead><tr>
-          <th scope="col">${instrument}</th><th scope="col">${text.group}</th>
+          <th scope="col">${text.state}</th><th scope="col">${text.group}</th>
           ${[text.n, text.ever, text.weeks].map(head => html`<th scope="col" class="number">${head}</th>`)}
         </tr></thead>
         <tbody>${activity.map(row)}</tbody>
       </table>
     </div>
-    <p class="synthetic-note">${words(language).synthetic.note}</p>
   </section>`;
 }

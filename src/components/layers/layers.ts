@@ -30,13 +30,17 @@ interface LayersChoice {
 
 const pictureWidth = 720;
 
-/** One map whose layers are the measures: choose one in the legend, a municipality on the map or in the list beside it. */
+/**
+ * One map whose layers are the analyses among the measures: choose one in the legend, a municipality on the map or in
+ * the list beside it. Shares of weeks belong to the page that compares two measures, where more or fewer is no verdict.
+ */
 export function layersPage(
-  measures: readonly MunicipalMeasure[],
+  given: readonly MunicipalMeasure[],
   map: MapAreas,
   {language, address, onWidth, linkTo}: LayersOptions
 ): HTMLElement {
   const text = layersWords(language);
+  const measures = given.filter(({state}) => state === null);
   const ids = measures.map(({id}) => id);
   const newest = measures.findLast(({kind}) => kind === "success") ?? measures[0];
   const standard = {layer: newest.id, unit: null};

@@ -8,7 +8,7 @@ export const da: EffortWords = {
   up: "Lodret",
   unit: "Kommune",
   nobody: "Vælg …",
-  kinds: {success: "Resultater", effort: "Indsatser"},
+  kinds: {success: "Resultater", effort: "Indsatser, og hvad ugerne går med"},
   choose: "Vælg mål",
   finding: {
     together: (x, y) => `Kommuner over det forventede på »${x}« ligger som regel også over på »${y}«`,
@@ -56,6 +56,8 @@ export const da: EffortWords = {
       "En sammenhæng er ikke en årsag. Andre indsatser kan ligge bag, fx boligplacering, sociale tilbud, samtaler og afklaring af helbred og kompetencer. Det forbehold tog KORA selv i 2016.",
     samePeople:
       "De to mål er om de samme mennesker, så tilfældigheder flytter dem sammen. En del af sammenhængen kan være det, og det er ikke regnet fra.",
+    sameWeeks:
+      "En uge tæller kun som én ting: En uge i job er ikke en uge på passiv forsørgelse eller i uddannelse. En del af sammenhængen følger alene af det.",
     many: (pairs, byChance) =>
       `Der er ${pairs} par af mål at vælge imellem. Tilfældigheder alene ville få omkring ${byChance} af dem til at se klare ud.`
   },

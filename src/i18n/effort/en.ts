@@ -8,7 +8,7 @@ export const en: EffortWords = {
   up: "Up",
   unit: "Municipality",
   nobody: "Choose …",
-  kinds: {success: "Results", effort: "Efforts"},
+  kinds: {success: "Results", effort: "Efforts, and what weeks go to"},
   choose: "Choose measures",
   finding: {
     together: (x, y) => `Municipalities above expected on “${x}” tend to be above on “${y}” too`,
@@ -56,6 +56,8 @@ export const en: EffortWords = {
       "An association is no cause. Other efforts may lie behind it, such as housing, social services, interviews, and clarifying health and skills: a reservation that KORA made itself in 2016.",
     samePeople:
       "Both measures are of the same people, so that chance moves them together. Part of the association may be that, and it is not taken out.",
+    sameWeeks:
+      "A week counts as one thing only: a week in work is no week on passive support or in education. Part of the association follows from that alone.",
     many: (pairs, byChance) =>
       `There are ${pairs} pairs of measures to choose from. Chance alone would make about ${byChance} of them look clear.`
   },

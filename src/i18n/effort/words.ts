@@ -49,6 +49,8 @@ export interface EffortWords {
     readonly places: string;
     readonly causes: string;
     readonly samePeople: string;
+    /** Of the same people, where one measure is a share of their weeks. */
+    readonly sameWeeks: string;
     /** How many pairs there are to choose from, and how many of them chance alone makes clear. */
     readonly many: (pairs: string, byChance: string) => string;
   };

@@ -23,11 +23,14 @@ const da: EvidenceWords = {
   },
   activity: {
     title: "Hvad de syntetiske personer laver",
-    lead: "Til sammenligning: hvor mange af de syntetiske personer der på et tidspunkt er i hver slags aktivitet.",
+    lead: "Til sammenligning: hvor mange af de syntetiske personer der på et tidspunkt er i hver slags aktivitet, og hvor længe. Det gælder dem, der er fulgt i hele gruppens tid. De, der aldrig er i den, tæller med 0 uger.",
+    state: "Aktivitet",
+    above: names => `I tabellen ovenfor: ${names}`,
     group: "Gruppe",
     n: "Personer",
     ever: "På et tidspunkt",
-    weeks: "Af alle uger",
+    weeks: "Uger i gennemsnit",
+    of: (weeks, window) => `${weeks} af ${window}`,
     interval: (share, low, high) => `${share} (${low}–${high})`
   }
 };
@@ -54,11 +57,14 @@ const en: EvidenceWords = {
   },
   activity: {
     title: "What the synthetic people do",
-    lead: "For comparison: how many of the synthetic people are ever in each kind of activity.",
+    lead: "For comparison: how many of the synthetic people are ever in each kind of activity, and for how long. These are people who were followed for the group’s whole time. Those who are never in it count as 0 weeks.",
+    state: "Activity",
+    above: names => `In the table above: ${names}`,
     group: "Group",
     n: "People",
     ever: "Ever",
-    weeks: "Of all weeks",
+    weeks: "Mean weeks",
+    of: (weeks, window) => `${weeks} of ${window}`,
     interval: (share, low, high) => `${share} (${low}–${high})`
   }
 };

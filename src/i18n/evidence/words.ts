@@ -13,10 +13,14 @@ export interface EvidenceWords {
   readonly activity: {
     readonly title: string;
     readonly lead: string;
+    readonly state: string;
+    /** The names of the instruments in the table above. */
+    readonly above: (names: string) => string;
     readonly group: string;
     readonly n: string;
     readonly ever: string;
     readonly weeks: string;
+    readonly of: (weeks: string, window: string) => string;
     readonly interval: (share: string, low: string, high: string) => string;
   };
 }
