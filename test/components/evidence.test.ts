@@ -51,4 +51,12 @@ test("what synthetic people do has no place, not even a heading, until there are
     /Virksomhedspraktik eller løntilskud.*: Instrument 0; Instrument 3.*flygtninge.*1\.200.*50,0 pct\. \(47,0–53,0\).*12,3 af 156/
   );
   expect(section?.textContent).toMatch(/syntetiske/);
+  const [whole, part] = [figures, {...figures, group: "family"} as const];
+  const guidance = {...figures, state: "guidance"} as const;
+  const grouped = activitySection({...evidence, activity: [whole, guidance, part]}, "en");
+  const heads = [...grouped!.querySelectorAll<HTMLTableCellElement>("tbody th")];
+  expect(heads.map(({rowSpan, textContent}) => [rowSpan, textContent?.split("\n")[0].trim()])).toEqual([
+    [2, "Company internship or wage subsidy"],
+    [1, "Guidance and upskilling"]
+  ]);
 });

@@ -31,11 +31,19 @@ export function activitySection({rows, activity}: Evidence, language: Language):
   const {groups, states} = coursesWords(language);
   const f = format(language);
   const nameOf = (id: string) => rows.find(row => row.instrument === id)?.name[language] ?? id;
-  const row = ({group, state, instruments, n, window, ever, everInterval, weeks}: SyntheticActivity) => {
+  const row = (
+    {group, state, instruments, n, window, ever, everInterval, weeks}: SyntheticActivity,
+    at: number,
+    {length}: readonly SyntheticActivity[]
+  ) => {
     const [low, high] = everInterval.map(f.percent);
     return html`<tr>
-      <th scope="row"><strong>${states[state]}</strong>
-        <span>${text.above(instruments.map(nameOf).join("; "))}</span></th>
+      ${
+        at > 0
+          ? ""
+          : html`<th scope="rowgroup" rowspan=${length}><strong>${states[state]}</strong>
+        <span>${text.above(instruments.map(nameOf).join("; "))}</span></th>`
+      }
       <td>${groups[group]}</td>
       <td class="number">${f.integer(n)}</td>
       <td class="number">${text.interval(f.share(ever), low, high)}</td>
@@ -51,7 +59,9 @@ export function activitySection({rows, activity}: Evidence, language: Language):
           <th scope="col">${text.state}</th><th scope="col">${text.group}</th>
           ${[text.n, text.ever, text.weeks].map(head => html`<th scope="col" class="number">${head}</th>`)}
         </tr></thead>
-        <tbody>${activity.map(row)}</tbody>
+        ${[...new Set(activity.map(({state}) => state))].map(
+          kind => html`<tbody>${activity.filter(({state}) => state === kind).map(row)}</tbody>`
+        )}
       </table>
     </div>
   </section>`;
