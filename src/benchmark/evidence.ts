@@ -26,14 +26,14 @@ export interface SyntheticActivity {
   readonly state: WeekState;
   /** Each `instrument` of the evidence that the activity holds: the register does not tell them apart. */
   readonly instruments: readonly string[];
-  /** People who were followed in all weeks of the window. */
+  /** Spells followed in all weeks of the window; of a person who moves there can be two. */
   readonly n: number;
   /** Weeks looked at, from the start. */
   readonly window: number;
-  /** Share of the people who were ever in it, with its 95 % interval. */
+  /** Share of the spells that are ever in it, with its 95 % interval. */
   readonly ever: number;
   readonly everInterval: readonly [number, number];
-  /** Mean weeks in it within the window, those who never were counted as 0. */
+  /** Mean weeks in it within the window, spells without it counted as 0. */
   readonly weeks: number;
 }
 
