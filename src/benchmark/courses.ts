@@ -27,8 +27,9 @@ export interface CourseFilter {
 
 /** Fewer people than this are not described: a course of one is a person's life. */
 export const fewest = 5;
-/** Courses in an index plot. */
+/** Courses in an index plot, and of how many people it may be at least: fewer could be recognised one by one. */
 const shown = 240;
+const fewestIndexed = 20;
 /** Courses compared with each other where there are more. */
 export const compared = 800;
 const seed = 2016;
@@ -86,7 +87,7 @@ function commonPaths(table: SequenceTable): FrequentPaths {
   return {...found, paths: found.paths.filter(({n}) => n >= fewest)};
 }
 
-/** Few people are shown only as every so-manieth, so that nobody's own course stands out. */
+/** Many people are shown as every so-manieth, few not at all. */
 function indexOf(table: SequenceTable): CourseDescription["index"] {
   const {n, weeks, codes, states} = table;
   const time = (row: number, state: number) => {
@@ -109,6 +110,7 @@ function indexOf(table: SequenceTable): CourseDescription["index"] {
     return a - b;
   });
   const of = Math.max(1, Math.ceil(n / shown));
+  if (n < fewestIndexed) return {of, courses: []};
   return {
     of,
     courses: order.filter((_, at) => at % of === Math.floor(of / 2)).map(row => spellsOf(table, row))
@@ -119,7 +121,7 @@ function indexOf(table: SequenceTable): CourseDescription["index"] {
 export interface CourseClusters {
   readonly k: number;
   readonly quality: ClusterQuality;
-  /** The largest first. */
+  /** The largest first; of fewer people than are described there is no course in the middle. */
   readonly clusters: readonly {
     readonly n: number;
     readonly share: number;
@@ -197,7 +199,7 @@ export function describeClusters(
             share: sizes[cluster] / drawn.n,
             distribution: {states, frequencies: frequencies.map(shares => shares.map(short))},
             meanTime: meanTime(own).mean,
-            medoid: spellsOf(drawn, medoid)
+            medoid: sizes[cluster] < fewest ? [] : spellsOf(drawn, medoid)
           };
         })
         .sort((a, b) => b.n - a.n)

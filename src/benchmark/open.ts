@@ -9,7 +9,7 @@ import {
   type DurationCheck,
   type DurationChoice,
   type DurationTable,
-  durationKinds,
+  durationChoice,
   type Finding,
   type Influence,
   InputError,
@@ -127,18 +127,6 @@ export function countingEvent(table: DurationTable, event: string | undefined): 
   throw new InputError("unknown", `event ${JSON.stringify(event)}`, {
     allowed: `allowed: ${(table.others ?? []).map(({id}) => id).join(", ") || "none besides the outcome"}`
   });
-}
-
-/** A choice as the engine of durations takes it. */
-export function durationChoice({link, horizon, event: _, ...people}: Choice): DurationChoice {
-  const model = durationKinds.find(kind => kind === link);
-  if (model === undefined) {
-    throw new InputError("unsupported", `link ${JSON.stringify(link)} for durations`, {
-      allowed: `allowed: ${durationKinds.join(", ")}`
-    });
-  }
-  if (horizon === undefined) throw new InputError("missing", "horizon", {allowed: "allowed: weeks, above 0"});
-  return {...people, model, horizon};
 }
 
 function choiceOfDurations(choice: DurationChoice, event: string | undefined): Choice {

@@ -83,7 +83,7 @@ export type * from "./check/result.js";
 export {aftSurvival} from "./duration/aft/curve.js";
 export {type AftChoice, aftModel} from "./duration/aft/model.js";
 export {openDurationBootstrap} from "./duration/benchmark/bootstrap.js";
-export {durationKinds} from "./duration/benchmark/choice.js";
+export {durationChoice, durationKinds} from "./duration/benchmark/choice.js";
 export {type OpenDurationBenchmark, openDurationBenchmark} from "./duration/benchmark/open.js";
 export type * from "./duration/benchmark/result.js";
 export {survivalBounds} from "./duration/bounds.js";

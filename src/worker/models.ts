@@ -1,7 +1,7 @@
 import type {MultiverseAnswer} from "../benchmark/questions.js";
 import {
+  type AnyTable,
   type Choice,
-  type CodedTable,
   type Multiverse,
   type MultiversePart,
   openMultiverse,
@@ -18,7 +18,7 @@ export interface Models {
   answer(): MultiverseAnswer;
 }
 
-export function models(table: CodedTable, terms: Omit<Choice, "conditions">): Models {
+export function models(table: AnyTable, terms: Omit<Choice, "conditions">): Models {
   const open = openMultiverse(table, {...terms, conditions: table.columns.map(({id}) => id)});
   const all = open.masks.length;
   let latest = open.linearised();

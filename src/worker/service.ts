@@ -1,4 +1,4 @@
-import {type OpenPeople, openPeople} from "../benchmark/open.js";
+import {countingEvent, type OpenPeople, openPeople} from "../benchmark/open.js";
 import type {
   AnswerTo,
   BootstrapAnswer,
@@ -69,10 +69,10 @@ export function benchmarkService(): BenchmarkService {
   const refit = ({benchmark}: Opened, choice: Choice) => once("refit", choice, () => benchmark.refit(choice));
   const sure = (open: Opened, choice: Choice) =>
     once("certainty", choice, () => certainty(refit(open, choice)));
-  const multiverse = ({table}: Opened, {link, minimumUnitSize, reference}: Choice): Models => {
-    const terms = {link, minimumUnitSize, ...(reference === undefined ? {} : {reference})};
-    return once("multiverse", terms, () => models(shares(table, "all models"), terms));
-  };
+  const multiverse = ({table}: Opened, {conditions: _, event, ...terms}: Choice): Models =>
+    once("multiverse", {event, ...terms}, () =>
+      models(isTimed(table) ? countingEvent(table, event) : table, terms)
+    );
   const curves = ({benchmark: {durations}}: Opened) => {
     if (durations !== null) return durations;
     throw new InputError("unsupported", "curves of an outcome that is no duration");

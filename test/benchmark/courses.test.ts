@@ -65,13 +65,19 @@ describe("describeCourses(table)", () => {
 
   test("courses are sorted by the first week of a job, then by the most weeks of it", () => {
     const {index} = describeCourses(
-      people(["pppp", "pppj", "pjpp", "jppp", "pjjp", "gppp"].map(weeks => `alfa man ${weeks}`)).table
+      people(["pppp", "pppj", "pjpp", "jppp", "pjjp", "gppp"].flatMap(weeks => times(4, `alfa man ${weeks}`)))
+        .table
     )!;
     const shown = index.courses.map(spells =>
       spells.map(({state, weeks}) => state[0].repeat(weeks)).join("")
     );
     expect(index.of).toBe(1);
-    expect(shown).toEqual(["jppp", "pjjp", "pjpp", "pppj", "gppp", "pppp"]);
+    expect(shown).toEqual(["jppp", "pjjp", "pjpp", "pppj", "gppp", "pppp"].flatMap(weeks => times(4, weeks)));
+  });
+
+  test("of fewer than 20 people no single course is shown", () => {
+    expect(describeCourses(people(times(19, "alfa man pj")).table)?.index.courses).toEqual([]);
+    expect(describeCourses(people(times(20, "alfa man pj")).table)?.index.courses).toHaveLength(20);
   });
 
   test.each([
@@ -129,7 +135,8 @@ describe("describeClusters(drawn, clusters, of)", () => {
     expect([passive.n, passive.share]).toEqual([7, 0.7]);
     expect([job.n, job.share]).toEqual([3, 0.3]);
     expect(passive.medoid).toEqual([{state: "passive", weeks: 4}]);
-    expect(job.medoid).toEqual([{state: "job", weeks: 4}]);
+    // A course in the middle of three would be one person's.
+    expect(job.medoid).toEqual([]);
     expect(job.meanTime[0]).toBe(4);
     // Six of seven, to four decimals.
     expect(passive.distribution.frequencies[4]).toEqual([1, 1, 1, 0.8571]);

@@ -98,15 +98,15 @@ describe("courses", () => {
   test("are counted anew for those who are chosen; too few are not shown; Back undoes", async () => {
     const {page, context, complaints} = await site.open("en/courses.html?group=refugees");
     const who = () => page.locator(".courses-who").textContent();
-    expect(await who()).toMatch(/people who were followed for all 156 weeks/);
+    expect(await who()).toMatch(/courses that were followed for all 156 weeks/);
     await page.locator('select[name="sex"]').selectOption("female");
-    await expect.poll(who).toMatch(/^[\d,]+ of [\d,]+ people fit the choice\.$/);
+    await expect.poll(who).toMatch(/^[\d,]+ of [\d,]+ courses fit the choice\.$/);
     expect(query(page)).toBe("?group=refugees&sex=female");
     await page.locator('select[name="unit"]').selectOption("825");
     await expect.poll(who).toMatch(/Fewer than 5 people fit the choice/);
     expect(await page.locator("svg.chronogram-plot").count()).toBe(0);
     await page.goBack();
-    await expect.poll(who).toMatch(/people fit the choice\.$/);
+    await expect.poll(who).toMatch(/courses fit the choice\.$/);
     expect(await page.locator("svg.chronogram-plot").count()).toBeGreaterThan(1);
     expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);

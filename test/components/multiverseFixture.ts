@@ -35,6 +35,7 @@ export function multiverse(changes: Partial<Multiverse> = {}): Multiverse {
   const gap = rows.map(row => Math.max(...row) - Math.min(...row));
   return {
     choice,
+    relative: false,
     conditions,
     masks,
     exact: true,

@@ -138,7 +138,6 @@ describe("benchmarkService() of durations", () => {
   test("what only shares have is refused in words", () => {
     const service = opened();
     expect(service.ask("mixed", {choice})).toEqual({error: "unsupported unit effects of durations"});
-    expect(service.ask("multiverse", {choice})).toEqual({error: "unsupported all models of durations"});
     expect(service.refit({...choice, link: "logit"})).toMatchObject({
       error: expect.stringContaining('unsupported link "logit" for durations')
     });

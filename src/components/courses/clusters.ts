@@ -62,8 +62,14 @@ function clusterItem(
   return html`<li style=${{width: `${width}px`}}>
     ${input}
     <p class="quiet">${text.size(f.share(share), f.integer(n))}</p>
-    ${chronogram(distribution, {language, width, height: 150, labels: false})}
-    <p class="quiet">${text.middle}: ${told.join(" → ")}</p>
+    ${
+      medoid.length === 0
+        ? html`<p class="quiet">${text.few}</p>`
+        : [
+            chronogram(distribution, {language, width, height: 150, labels: false}),
+            html`<p class="quiet">${text.middle}: ${told.join(" → ")}</p>`
+          ]
+    }
   </li>`;
 }
 

@@ -26,9 +26,15 @@ export function descriptionView(
     </section>
     ${timeTable(description, language)}
     <section><h2>${text.index.title}</h2>
-      ${stateLegend(distribution.states, language)}
-      ${indexPlot(index, {language, width})}
-      <p class="quiet">${every}</p>
+      ${
+        index.courses.length === 0
+          ? html`<p class="quiet">${text.index.few}</p>`
+          : [
+              stateLegend(distribution.states, language),
+              indexPlot(index, {language, width}),
+              html`<p class="quiet">${every}</p>`
+            ]
+      }
     </section>
     ${pathsTable(description, language)}
     ${ratesTable(description, language)}

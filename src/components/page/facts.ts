@@ -132,14 +132,15 @@ export function asking(options: {
       if (!wanted() || found === null) return;
       changed("alternatives");
     }
-    if (cohort !== null) {
-      if (tab !== "curves") return;
-      if (!(await learn("durationFit", {choice: current}, "aside")) || cohort.length === 0) return;
-      await learn("explainedWithout", {choice: current, without: cohort}, "aside");
-      return;
+    if (cohort !== null && tab === "curves") {
+      if (!(await learn("durationFit", {choice: current}, "aside"))) return;
+      const question = {choice: current, without: cohort};
+      if (cohort.length > 0 && !(await learn("explainedWithout", question, "aside"))) return;
     }
-    if (tab === "robustness" || tab === "certainty" || selected.length > 0) long.models(state);
-    if (tab === "certainty") await learn("mixed", {choice: current}, "aside");
+    // All models of durations take a minute: only for a reader who looks at them.
+    const looked = tab === "certainty" || selected.length > 0;
+    if (tab === "robustness" || (looked && cohort === null)) long.models(state);
+    if (tab === "certainty" && cohort === null) await learn("mixed", {choice: current}, "aside");
   };
 
   return {

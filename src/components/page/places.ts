@@ -43,7 +43,7 @@ export function placesOf(file: Analysis, options: PlacesOptions): ReadonlyMap<Ta
   places.set("funnel", funnelPlace(file, options));
   const {areas} = options;
   if (areas !== null) places.set("map", mapPlace(file, {...options, areas}));
-  if (file.spec.conditions.length > 0 && !timed) places.set("robustness", robustnessPlace(file, options));
+  if (file.spec.conditions.length > 0) places.set("robustness", robustnessPlace(file, options));
   places.set("table", tablePlace(file, options));
   return places;
 }

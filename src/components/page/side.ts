@@ -59,7 +59,8 @@ export function sideOf(
                 composition,
                 alternatives,
                 certainty: certain(certainty).get(units[0].unit) ?? null,
-                ...(timed ? {curves} : {explanation}),
+                // Of durations the way is there once all models were looked at.
+                ...(timed ? {curves, ...(explanation !== null && {explanation})} : {explanation}),
                 onToggle
               })
             : comparisonCard(units, {...shared, certainty});

@@ -1,6 +1,7 @@
 import {InputError} from "../errors.js";
 import {isIn} from "./masks.js";
 import type {Explanation, Multiverse, SharedOut} from "./result.js";
+import {differenceIn} from "./rows.js";
 import {shapley} from "./shapley.js";
 
 /**
@@ -30,24 +31,27 @@ export function explain(
   }
   const models = modelsWithin(multiverse.conditions, conditions);
   const width = everyone.length;
-  const expected = new Float64Array(models.length * width);
+  const differences = new Float64Array(models.length * width);
   models.forEach((model, at) => {
-    expected.set(multiverse.expected.subarray(model * width, (model + 1) * width), at * width);
+    everyone.forEach(({observed}, unit) => {
+      const expected = multiverse.expected[model * width + unit];
+      differences[at * width + unit] = differenceIn(multiverse.relative, observed, expected);
+    });
   });
   const full = (models.length - 1) * width;
-  const steps = shapley(expected, k, width);
+  const steps = shapley(differences, k, width);
   return {
     choice: {...choice, conditions},
     conditions,
     exact: models.every(model => multiverse.fitted[model] === 1),
     orders: null,
-    units: everyone.map(({unit, name, observed}, at) => ({
+    units: everyone.map(({unit, name}, at) => ({
       unit,
       name,
-      raw: observed - expected[at],
-      steps: conditions.map((_, j) => -steps[j * width + at]),
+      raw: differences[at],
+      steps: conditions.map((_, j) => steps[j * width + at]),
       errors: null,
-      adjusted: observed - expected[full + at]
+      adjusted: differences[full + at]
     })),
     country: {
       fitShare: sharedOut(

@@ -4,18 +4,15 @@ import {distinct, meanOfRows} from "./parts.js";
 import type {Multiverse} from "./result.js";
 import {createRows, type ModelSums} from "./rows.js";
 
-/** Rows × exact fits that a first answer may cost: some 200 ms. */
-const affordable = 6e6;
-
 /**
  * All logistic models at once, nearly: the linear probability model of every subset, which costs no pass over the
  * people, corrected by exact logistic fits of the models with the fewest and the most conditions. Those two ends are
  * exact; between them the error is interpolated.
  */
-export function linearise({head, fitModel, fitLinear, writer, rows: people}: Models): Multiverse {
+export function linearise({head, fitModel, fitLinear, writer, corners: affordable}: Models): Multiverse {
   const {conditions, masks, units} = head;
   const k = conditions.length;
-  const order = [2, 1].find(order => cornerMasks(k, order).length * people <= affordable) ?? 0;
+  const order = [2, 1].find(order => cornerMasks(k, order).length <= affordable) ?? 0;
   const corners = cornerMasks(k, order);
   const exact = corners.map(fitModel);
   // R² is not McFadden's share, but nearly in proportion to it.

@@ -17,9 +17,14 @@ export interface Models {
   readonly writer: RowWriter;
   /** Whether all models together cost no more than a first answer may. */
   readonly areQuick: boolean;
-  /** Rows of the table. */
-  readonly rows: number;
+  /** Exact fits that a first answer may cost. */
+  readonly corners: number;
+  /** What one fit costs on an ordinary machine. */
+  readonly milliseconds: number;
 }
+
+/** Rows × exact fits that a first answer may cost: some 200 ms. */
+const affordable = 6e6;
 
 export function openModels(table: CodedTable, choice: Choice): Models {
   const checked = checkChoice(table, choice);
@@ -35,7 +40,9 @@ export function openModels(table: CodedTable, choice: Choice): Models {
     },
     writer: new RowWriter({n: outcomes.unitN, observed: outcomes.unitObserved}, checked.minimumUnitSize),
     areQuick: checked.link === "linear" || outcomes.constant,
-    rows: table.rows
+    corners: affordable / table.rows,
+    // A linear model's cost does not grow with rows.
+    milliseconds: 0.1 + (checked.link === "linear" ? 0 : 4e-5 * table.rows)
   };
 }
 
@@ -49,6 +56,7 @@ function multiverseHead(
   );
   return {
     choice,
+    relative: false,
     conditions: choice.conditions,
     masks: modelMasks(choice.conditions.length),
     units: everyone.filter(({n}) => n >= choice.minimumUnitSize).map(({unit, name, n}) => ({unit, name, n})),

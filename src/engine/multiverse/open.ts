@@ -1,6 +1,7 @@
 import type {Choice} from "../benchmark/result.js";
-import type {CodedTable} from "../table/codedTable.js";
+import {type AnyTable, isTimed} from "../duration/table.js";
 import type {Warning} from "../warnings.js";
+import {openDurationModels} from "./durations.js";
 import {linearise} from "./linearised.js";
 import {type Models, openModels} from "./models.js";
 import {distinct, joinParts} from "./parts.js";
@@ -22,8 +23,8 @@ export interface OpenMultiverse extends MultiverseHead {
   join(parts: readonly MultiversePart[]): Multiverse;
 }
 
-export function openMultiverse(table: CodedTable, choice: Choice): OpenMultiverse {
-  const models = openModels(table, choice);
+export function openMultiverse(table: AnyTable, choice: Choice): OpenMultiverse {
+  const models = isTimed(table) ? openDurationModels(table, choice) : openModels(table, choice);
   const {head, fitModel, writer} = models;
   const open: OpenMultiverse = {
     ...head,
@@ -44,8 +45,6 @@ export function openMultiverse(table: CodedTable, choice: Choice): OpenMultivers
   return open;
 }
 
-/** From milliseconds per model and row measured on an ordinary machine; a linear model's cost does not grow with rows. */
-function sliceOf({head, rows}: Models): number {
-  const milliseconds = 0.1 + (head.choice.link === "linear" ? 0 : 4e-5 * rows);
+function sliceOf({head, milliseconds}: Models): number {
   return Math.max(1, Math.min(head.masks.length, Math.round(100 / milliseconds)));
 }

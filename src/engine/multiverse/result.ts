@@ -32,6 +32,8 @@ export interface ModelRows {
 export interface MultiverseHead {
   /** Link, smallest size and reference population shared by all models; `conditions` are those that vary, in the table's order. */
   readonly choice: Choice;
+  /** Whether differences are per cent of the expected, above 0 where less was observed (durations); observed − expected if not. */
+  readonly relative: boolean;
   readonly conditions: readonly string[];
   /**
    * Masks of the models, ascending; bit j is set where conditions[j] is in the model. All 2^k, or past 12 conditions a

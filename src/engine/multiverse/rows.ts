@@ -33,6 +33,12 @@ export function createRows({units, everyone}: MultiverseHead, models: number): M
   };
 }
 
+/** A unit's difference: observed − expected, or per cent less than expected. */
+export function differenceIn(relative: boolean, observed: number, expected: number): number {
+  if (!relative) return observed - expected;
+  return expected > 0 ? 100 * (1 - observed / expected) : 0;
+}
+
 /** Writes models into rows: means, differences, ranks and statistics from sums per unit. */
 export class RowWriter {
   /** Persons, and actual outcome, of everyone's units. */
@@ -44,14 +50,19 @@ export class RowWriter {
   readonly #observedAssessed: Float64Array;
   readonly #errors: Float64Array;
   readonly #ranking: Ranking;
+  readonly #relative: boolean;
+  /** observed − expected, whatever differences are. */
+  readonly #apart: Float64Array;
 
-  constructor({n, observed}: UnitTotals, minimumUnitSize: number) {
+  constructor({n, observed}: UnitTotals, minimumUnitSize: number, relative = false) {
+    this.#relative = relative;
     this.#everyone = Int32Array.from(n.keys()).filter(unit => n[unit] > 0);
     this.#n = Float64Array.from(this.#everyone, unit => n[unit]);
     this.#observed = Float64Array.from(this.#everyone, unit => observed[unit] / n[unit]);
     this.#assessed = Int32Array.from(this.#everyone.keys()).filter(at => this.#n[at] >= minimumUnitSize);
     this.#observedAssessed = Float64Array.from(this.#assessed, at => this.#observed[at]);
     this.#errors = new Float64Array(this.#assessed.length);
+    this.#apart = new Float64Array(this.#assessed.length);
     this.#ranking = new Ranking(this.#assessed.length);
   }
 
@@ -65,14 +76,16 @@ export class RowWriter {
     const squaredErrors = own(rows.squaredErrors, this.#assessed.length);
     for (let k = 0; k < differences.length; ++k) {
       const at = this.#assessed[k];
-      differences[k] = this.#observed[at] - everyone[at];
-      squaredErrors[k] = variance[this.#everyone[at]] / this.#n[at] ** 2;
-      this.#errors[k] = Math.sqrt(squaredErrors[k]);
+      const squaredError = variance[this.#everyone[at]] / this.#n[at] ** 2;
+      this.#apart[k] = this.#observed[at] - everyone[at];
+      this.#errors[k] = Math.sqrt(squaredError);
+      differences[k] = differenceIn(this.#relative, this.#observed[at], everyone[at]);
+      squaredErrors[k] = this.#relative ? squaredError * (100 / everyone[at]) ** 2 : squaredError;
     }
     this.#ranking.sort(differences);
     this.#ranking.write(own(rows.ranks, this.#assessed.length));
 
-    const {share, noiseRemoved} = explained(this.#observedAssessed, differences, this.#errors);
+    const {share, noiseRemoved} = explained(this.#observedAssessed, this.#apart, this.#errors);
     const {statistics} = rows;
     statistics.logLik[row] = logLik ?? Number.NaN;
     statistics.fitShare[row] = fitShare ?? Number.NaN;

@@ -55,6 +55,7 @@ export interface CoursesWords {
     readonly title: string;
     readonly read: (of: string) => string;
     readonly readAll: string;
+    readonly few: string;
     readonly describe: (n: string) => string;
   };
   readonly paths: {
@@ -76,6 +77,7 @@ export interface CoursesWords {
     readonly name: (number: string) => string;
     readonly size: (share: string, n: string) => string;
     readonly middle: string;
+    readonly few: string;
     readonly quality: string;
     readonly qualities: Readonly<Record<"ASW" | "PBC" | "HG" | "HC" | "R2" | "CH", string>>;
     readonly qualityRead: string;
@@ -110,8 +112,8 @@ const da: CoursesWords = {
   outcomes: {job: "ja, mindst 3 uger", noJob: "nej"},
   clear: "Alle",
   who: (n, weeks, spells) =>
-    `${n} personer, der er fulgt i alle ${weeks} uger, af ${spells}. De øvrige er fulgt i kortere tid og er ikke med her.`,
-  passing: (n, all) => `${n} af ${all} personer passer til valget.`,
+    `${n} forløb, der er fulgt i alle ${weeks} uger, af ${spells}. De øvrige er fulgt i kortere tid og er ikke med her. Den, der flytter, begynder et nyt forløb i sin nye kommune.`,
+  passing: (n, all) => `${n} af ${all} forløb passer til valget.`,
   tooFew: fewest =>
     `Færre end ${fewest} personer passer til valget. Så få vises ikke: Et forløb kunne være en enkelt persons. Vælg bredere.`,
   working: "Optæller …",
@@ -169,6 +171,7 @@ const da: CoursesWords = {
     title: "Forløb efter forløb",
     read: of =>
       `Hver linje er én persons vej; hver ${of}. person er vist, ordnet efter hvor tidligt jobbet kommer.`,
+    few: "Færre end 20 personer: Enkelte forløb vises ikke.",
     readAll: "Hver linje er én persons vej, ordnet efter hvor tidligt jobbet kommer.",
     describe: n =>
       `${n} forløb som vandrette linjer, farvet efter situation uge for uge. De hyppigste veje står i ord nedenfor.`
@@ -198,6 +201,7 @@ const da: CoursesWords = {
     name: number => `Navn på gruppe ${number}`,
     size: (share, n) => `${share} (${n} forløb)`,
     middle: "Midterste forløb",
+    few: "Færre end fem forløb: De vises ikke.",
     quality: "Hvor godt grupperne er adskilt",
     qualities: {
       ASW: "Silhuet (ASW)",
@@ -241,8 +245,8 @@ const en: CoursesWords = {
   outcomes: {job: "yes, at least 3 weeks", noJob: "no"},
   clear: "Everyone",
   who: (n, weeks, spells) =>
-    `${n} people who were followed for all ${weeks} weeks, of ${spells}. The others were followed for less time and are left out here.`,
-  passing: (n, all) => `${n} of ${all} people fit the choice.`,
+    `${n} courses that were followed for all ${weeks} weeks, of ${spells}. The others were followed for less time and are left out here. Whoever moves begins a new course in the new municipality.`,
+  passing: (n, all) => `${n} of ${all} courses fit the choice.`,
   tooFew: fewest =>
     `Fewer than ${fewest} people fit the choice. So few are not shown: a course could be a single person’s. Choose more widely.`,
   working: "Counting …",
@@ -300,6 +304,7 @@ const en: CoursesWords = {
     title: "Course by course",
     read: of =>
       `Every line is one person’s way; every ${of}th person is shown, sorted by how early the job comes.`,
+    few: "Fewer than 20 people: single courses are not shown.",
     readAll: "Every line is one person’s way, sorted by how early the job comes.",
     describe: n =>
       `${n} courses as horizontal lines, coloured by situation week by week. The most frequent ways are told in words below.`
@@ -329,6 +334,7 @@ const en: CoursesWords = {
     name: number => `Name of group ${number}`,
     size: (share, n) => `${share} (${n} courses)`,
     middle: "The middle course",
+    few: "Fewer than five courses: they are not shown.",
     quality: "How well the groups are apart",
     qualities: {
       ASW: "Silhouette (ASW)",

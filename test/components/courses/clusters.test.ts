@@ -50,8 +50,9 @@ describe("clustersView(answer, options)", () => {
     expect(items).toHaveLength(3);
     items.forEach((item, at) => {
       expect(item.textContent).toContain(`(${clusters[at].n} courses)`);
-      expect(item.querySelectorAll("svg")).toHaveLength(1);
+      expect(item.querySelectorAll("svg")).toHaveLength(clusters[at].n < 5 ? 0 : 1);
     });
+    expect(items[2].textContent).toContain("Fewer than five courses: they are not shown.");
     expect(clusters.map(({n}) => n)).toEqual([24, 6, 4]);
     // Between those who work two weeks and those who never do are those who work one.
     expect(items[0].textContent).toContain("The middle course: Passive support 3 → Ordinary job 1");

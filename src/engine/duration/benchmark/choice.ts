@@ -1,4 +1,5 @@
 import {checkPeople} from "../../benchmark/choice.js";
+import type {Choice} from "../../benchmark/result.js";
 import {InputError} from "../../errors.js";
 import {kernels} from "../aft/kernel.js";
 import type {DurationTable} from "../table.js";
@@ -35,4 +36,16 @@ export function checkDurationChoice(table: DurationTable, choice: DurationChoice
     ...(model === "cox" ? {ties: ties ?? "efron"} : {}),
     ...(model === "piecewise" && cuts !== undefined ? {cuts} : {})
   };
+}
+
+/** A choice as the engine of durations takes it. */
+export function durationChoice({link, horizon, event: _, ...people}: Choice): DurationChoice {
+  const model = durationKinds.find(kind => kind === link);
+  if (model === undefined) {
+    throw new InputError("unsupported", `link ${JSON.stringify(link)} for durations`, {
+      allowed: `allowed: ${durationKinds.join(", ")}`
+    });
+  }
+  if (horizon === undefined) throw new InputError("missing", "horizon", {allowed: "allowed: weeks, above 0"});
+  return {...people, model, horizon};
 }
