@@ -78,7 +78,7 @@ const compareLabel = "Compare the chosen people’s courses";
 describe("coursesPage(file, options)", () => {
   test("shows everyone at first, from the file alone: no worker is started", () => {
     const {element, who, described, connect, listed} = open();
-    expect(who()).toMatch(/^34 people who were followed for all 4 weeks, of 40\./);
+    expect(who()).toMatch(/^34 courses that were followed for all 4 weeks, of 40\./);
     expect(described()).toBe(true);
     expect(listed()).toBeGreaterThan(1);
     expect(connect).not.toHaveBeenCalled();
@@ -95,7 +95,7 @@ describe("coursesPage(file, options)", () => {
   test("filtering counts those who pass, and says so in the address", async () => {
     const {choose, who, address, live, connect, described} = open();
     await choose("unit", "beta");
-    expect(who()).toBe("15 of 34 people fit the choice.");
+    expect(who()).toBe("15 of 34 courses fit the choice.");
     expect(live.describe).toHaveBeenLastCalledWith({unit: "beta", levels: {}});
     expect(address.push).toHaveBeenLastCalledWith("unit=beta");
     await choose("sex", "man");
@@ -129,7 +129,7 @@ describe("coursesPage(file, options)", () => {
     await choose("unit", "beta");
     button("Everyone")!.click();
     await settle();
-    expect(who()).toMatch(/^34 people who were followed/);
+    expect(who()).toMatch(/^34 courses that were followed/);
     expect(select("unit").value).toBe("");
     expect(address.push).toHaveBeenLastCalledWith("");
     expect(live.stop).toHaveBeenCalled();
@@ -143,7 +143,7 @@ describe("coursesPage(file, options)", () => {
     expect(who()).toMatch(/^Fewer than 5/);
     address.push.mockClear();
     await back("unit=beta");
-    expect(who()).toBe("15 of 34 people fit the choice.");
+    expect(who()).toBe("15 of 34 courses fit the choice.");
     expect([select("unit").value, select("sex").value]).toEqual(["beta", ""]);
     await back("");
     expect(who()).toMatch(/^34 people/);
@@ -154,7 +154,7 @@ describe("coursesPage(file, options)", () => {
   test("an address that filters is followed at once", async () => {
     const {who, select} = open("sex=woman");
     await settle();
-    expect(who()).toBe("15 of 34 people fit the choice.");
+    expect(who()).toBe("15 of 34 courses fit the choice.");
     expect(select("sex").value).toBe("woman");
   });
 
@@ -180,7 +180,7 @@ describe("coursesPage(file, options)", () => {
     await choose("unit", "beta");
     late();
     await settle();
-    expect(who()).toBe("15 of 34 people fit the choice.");
+    expect(who()).toBe("15 of 34 courses fit the choice.");
   });
 
   test("a count that fails says why", async () => {
