@@ -146,7 +146,7 @@ describe("coursesPage(file, options)", () => {
     expect(who()).toBe("15 of 34 courses fit the choice.");
     expect([select("unit").value, select("sex").value]).toEqual(["beta", ""]);
     await back("");
-    expect(who()).toMatch(/^34 people/);
+    expect(who()).toMatch(/^34 courses/);
     expect(select("unit").value).toBe("");
     expect(address.push).not.toHaveBeenCalled();
   });
@@ -161,7 +161,7 @@ describe("coursesPage(file, options)", () => {
   test("what the address says and the page does not know is told", async () => {
     const {element, who, back} = open("unit=delta");
     expect(element.querySelector(".notice")?.textContent).toContain("delta");
-    expect(who()).toMatch(/^34 people/);
+    expect(who()).toMatch(/^34 courses/);
     await back("");
     expect(element.querySelector(".notice")).toBeNull();
   });
