@@ -38,12 +38,18 @@ const keys: readonly Key[] = [
 /** People, assessed, national, fifth gap, potential, explained share and printed again, each with its explanation. */
 export function headline(options: {readonly language: Language; readonly measure: Measure}): Headline {
   const text = words(options.language);
-  const {national, potential, nationalTerm, potentialTerm, gapTerm} = text.durations.head;
+  const {people, national, potential, peopleTerm, nationalTerm, potentialTerm, gapTerm} = text.durations.head;
   const timed = options.measure.kind === "duration";
   const terms = timed
-    ? {...text.workbench.terms, national: nationalTerm, potential: potentialTerm, gap: gapTerm}
+    ? {
+        ...text.workbench.terms,
+        people: peopleTerm,
+        national: nationalTerm,
+        potential: potentialTerm,
+        gap: gapTerm
+      }
     : text.workbench.terms;
-  const labels = timed ? {national, potential} : text.head;
+  const labels = timed ? {people, national, potential} : text.head;
   const parts = keys.map(key => {
     const label = html`<span></span>`;
     const value = html`<dd></dd>`;
@@ -76,7 +82,7 @@ function figuresOf(
   }: {
     readonly language: Language;
     readonly measure: Measure;
-    readonly labels: {readonly national: string; readonly potential: string};
+    readonly labels: {readonly people: string; readonly national: string; readonly potential: string};
   }
 ): Partial<Record<Key, Figure>> {
   const text = words(language).head;
@@ -92,7 +98,7 @@ function figuresOf(
     value === null ? {} : {beside: write(value)};
   const again = printed === null ? "" : text.of(f.integer(printed.found), f.integer(printed.printed));
   return {
-    people: {label: text.people, value: f.integer(view.n)},
+    people: {label: labels.people, value: f.integer(view.n)},
     assessed: {label: text.assessed, value: text.of(f.integer(assessed), f.integer(view.units.length))},
     national: {label: labels.national, value: measure.levelText(view.national)},
     ...(gap !== null && {

@@ -63,12 +63,15 @@ test("list names every analysis with people and units", async () => {
       ["imm10", 40000, 98],
       ["imm10plus", 60000, 98],
       ["refugee", 15000, 98],
+      ["weakest", 12000, 98],
+      ["newcomers", 17000, 98],
+      ["activation", 17000, 98],
       ["imdi2016", 4433, 19]
     ]
   );
   const table = (await run(["list"])).printed.trimEnd().split("\n");
-  expect(table.length).toBe(7);
-  expect(table[6]).toMatch(/^imdi2016\s+4,433\s+19 {2}from file\s+Straight from/);
+  expect(table.length).toBe(10);
+  expect(table[9]).toMatch(/^imdi2016\s+4,433\s+19 {2}from file\s+Straight from/);
 });
 
 test("list says of drawn people what drawing them gives", async () => {

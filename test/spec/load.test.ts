@@ -7,7 +7,10 @@ import {listSpecs, loadSpec} from "../../src/spec/load.js";
 
 test("the analyses come in the order of the shelf, each under its file's name", async () => {
   const ids = (await listSpecs()).map(({spec}) => spec.id);
-  expect(ids.slice(0, 6)).toEqual(["edu9", "youth", "imm10", "imm10plus", "refugee", "imdi2016"]);
+  expect(ids.slice(0, 9)).toEqual([
+    ...["edu9", "youth", "imm10", "imm10plus", "refugee"],
+    ...["weakest", "newcomers", "activation", "imdi2016"]
+  ]);
   for (const {spec, path} of await listSpecs())
     expect(path.endsWith(`/data/analyses/${spec.id}.yaml`)).toBe(true);
 });
@@ -20,7 +23,7 @@ test("every analysis names the editors' schema in its first line", async () => {
 
 test("an unknown id is told with the ids there are and the nearest", async () => {
   await expect(loadSpec("refugees")).rejects.toThrow(
-    'unknown analysis "refugees"; did you mean "refugee"? allowed: edu9, youth, imm10, imm10plus, refugee, imdi2016'
+    'unknown analysis "refugees"; did you mean "refugee"? allowed: edu9, youth, imm10, imm10plus, refugee, weakest, newcomers, activation, imdi2016'
   );
 });
 

@@ -14,8 +14,11 @@ export const durations: DurationWords = {
   differenceAxis: "Hurtigere (+) eller langsommere (−) end forventet, pct.",
   read: "Faktisk og forventet er den gennemsnitlige tid i uger, til det sker; den, der stadig venter ved horisonten, tæller, som om ventetiden sluttede dér. Forskellen er, hvor mange procent kortere den faktiske tid er end den forventede.",
   head: {
+    people: "forløb",
     national: "gennemsnitlig tid i hele landet",
     potential: "mindre ventetid",
+    peopleTerm:
+      "Alle i den gruppe, der er nævnt ovenfor, fra uret går i gang ét sted, til det sker, eller de ikke længere følges dér. Den, der flytter, har et forløb hvert sted.",
     nationalTerm:
       "Gennemsnittet af ugerne, til det skete, for alle personer; de, der stadig venter ved horisonten, tæller, som om ventetiden sluttede dér.",
     potentialTerm:

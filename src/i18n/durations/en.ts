@@ -14,8 +14,11 @@ export const durations: DurationWords = {
   differenceAxis: "Faster (+) or slower (−) than expected, %",
   read: "Actual and expected are mean weeks until it happens; whoever is still waiting at the horizon counts as having waited until then. The difference is how many per cent shorter the actual time is than the expected.",
   head: {
+    people: "spells",
     national: "mean time nationally",
     potential: "less waiting",
+    peopleTerm:
+      "Everyone in the population named above, from the start of the clock in one place until it happened or they were no longer followed there. Whoever moves has a spell in each place.",
     nationalTerm:
       "The mean of the weeks until it happened, for all people; those still waiting at the horizon count as having waited until then.",
     potentialTerm:

@@ -12,8 +12,10 @@ export interface DurationWords {
   /** What "actual" and "expected" mean here. */
   readonly read: string;
   readonly head: {
+    readonly people: string;
     readonly national: string;
     readonly potential: string;
+    readonly peopleTerm: string;
     readonly nationalTerm: string;
     readonly potentialTerm: string;
     readonly gapTerm: string;
