@@ -49,7 +49,9 @@ describe("the built site", () => {
       "da/indsats.html",
       "en/effort.html",
       "da/evidens.html",
-      "en/evidence.html"
+      "en/evidence.html",
+      "da/forloeb.html",
+      "en/courses.html"
     ];
     expect(pages.map(({path}) => path).sort()).toEqual(expected.sort());
   });
@@ -128,7 +130,8 @@ describe("the built site", () => {
       const says = document.querySelector("#observablehq-header .synthetic-label") !== null;
       const shouldSay =
         synthetic.has(name) ||
-        (["da", "en"].includes(dirname(path)) && /^(index|note|metod|method)/.test(name));
+        (["da", "en"].includes(dirname(path)) &&
+          /^(index|note|metod|method|kort|map|indsats|effort|evid|forloeb|courses)/.test(name));
       expect(says, path).toBe(shouldSay);
     }
   });

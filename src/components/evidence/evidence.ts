@@ -50,7 +50,7 @@ export function activitySection({rows, activity}: Evidence, language: Language):
       <td class="number">${text.of(f.decimal(weeks), f.integer(window))}</td>
     </tr>`;
   };
-  return html`<section class="activity" aria-labelledby="activity">
+  return html`<section class="activity">
     <h2 id="activity">${text.title}</h2>
     <p>${text.lead}</p>
     <div class="table-scroll" role="region" tabindex="0" aria-label=${text.title}>
