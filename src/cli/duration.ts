@@ -4,6 +4,7 @@ import {type OpenPeople, openPeople} from "../benchmark/open.js";
 import type {Ranks} from "../benchmark/parts/ranks.js";
 import {type Benchmark, type Choice, certainty, rankConfidence} from "../engine/index.js";
 import {readDurations} from "../sources/read.js";
+import {cohortConditions} from "../spec/forms.js";
 import {type AnalysisOptions, openAny} from "./analysis.js";
 import {draws} from "./draws.js";
 import {durationReport} from "./durationReport.js";
@@ -36,7 +37,7 @@ export async function runDuration(
   const benchmark = open.compute(choice);
   const drawn: Record<string, Drawn[string]> = {};
   const ranks = said === null ? undefined : ranksOf(said, {open, benchmark, choice, drawn}, terminal);
-  const cohort = loaded.spec.conditions.filter(condition => condition.cohort === true).map(({id}) => id);
+  const cohort = cohortConditions(loaded.spec).map(({id}) => id);
   const document: DurationDocument = durationDocument(
     loaded,
     source,

@@ -1,5 +1,5 @@
 import type {Form} from "../engine/index.js";
-import type {Spec, Words} from "./schema.js";
+import type {Condition, Spec, Words} from "./schema.js";
 
 /** The models of durations a spec can name; piecewise hazards need cut points and are for the engine's own users. */
 export const durationForms = [
@@ -27,4 +27,9 @@ export function longestHorizon({horizon, longest}: Extract<Spec["outcome"], {kin
 export function formsOf({kind}: Pick<Spec["outcome"], "kind">): readonly Form[] {
   if (kind === "duration") return durationForms;
   return kind === "number" ? ["linear"] : ["logit", "linear"];
+}
+
+/** The conditions that say when people came, on which depends how long they could be followed. */
+export function cohortConditions({conditions}: Pick<Spec, "conditions">): readonly Condition[] {
+  return conditions.filter(({cohort}) => cohort === true);
 }

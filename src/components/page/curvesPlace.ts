@@ -1,11 +1,10 @@
 import {type Language, words} from "../../i18n/index.js";
-import {eventLabel} from "../../spec/forms.js";
+import {cohortConditions, eventLabel} from "../../spec/forms.js";
 import type {Analysis} from "../analysis.js";
 import {curvesChart, curvesPicture} from "../curves/curves.js";
 import {durationFit} from "../curves/fit.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
-import {cohortConditions} from "./cohort.js";
 import type {Place, Shown} from "./place.js";
 import {takeHome} from "./takeHome.js";
 

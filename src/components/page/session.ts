@@ -7,12 +7,12 @@ import {
   type State
 } from "../../address/index.js";
 import type {LiveBenchmark} from "../../benchmark/questions.js";
+import {cohortConditions} from "../../spec/forms.js";
 import type {Analysis} from "../analysis.js";
 import type {LuckFrames} from "../luck/frames.js";
 import {type View, viewOf} from "../view.js";
 import type {AddressBar} from "./address.js";
 import {chooser, type Work} from "./chooser.js";
-import {cohortConditions} from "./cohort.js";
 import {asking, type Facts, type Known} from "./facts.js";
 
 /** What a page hears of its session. */

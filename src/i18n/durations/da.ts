@@ -41,8 +41,6 @@ export const durations: DurationWords = {
     actual: (level, n, horizon) => `${level} i gennemsnit frem til uge ${horizon}, ${n} personer`,
     faster: (percent, weeks) => `${percent} pct. hurtigere end forventet: ${weeks} mindre.`,
     slower: (percent, weeks) => `${percent} pct. langsommere end forventet: ${weeks} mere.`,
-    saysLittle: range =>
-      `Et gennemsnit af så få siger mere om tilfældigheder end om stedet: Tilfældigheder alene flytter resultatet ${range}.`,
     curve: "Uge for uge",
     curveShort: "Andel, for hvem det er sket: faktisk (streg) og forventet for kommunens borgere (stiplet)."
   },
@@ -50,7 +48,7 @@ export const durations: DurationWords = {
     raw: "Procent hurtigere end hele landets gennemsnitlige tid.",
     adjusted: "Procent hurtigere end forventet."
   },
-  table: {weeks: "Uger mindre end forventet", events: "Skete for"},
+  table: {weeks: "Uger mindre end forventet"},
   curves: {
     tab: "Kurver",
     title: event => `Uge for uge: ${event}`,
@@ -65,7 +63,6 @@ export const durations: DurationWords = {
     describe: (event, parts) => `Kurver uge for uge: ${event}. ${parts}`,
     at: (name, share, weeks) => `${name}: ${share} ved uge ${weeks}.`,
     expectedAt: (name, share, weeks) => `Forventet for borgerne i ${name}: ${share} ved uge ${weeks}.`,
-    horizon: "horisont",
     range: "Skygget: det område, den faktiske kurve kan ligge i ved et tilfælde (95 pct.).",
     tableTitle: "Kurverne i tal",
     week: "Uge",

@@ -41,8 +41,6 @@ export const durations: DurationWords = {
     actual: (level, n, horizon) => `${level} on average up to week ${horizon}, ${n} people`,
     faster: (percent, weeks) => `${percent} % faster than expected: ${weeks} less.`,
     slower: (percent, weeks) => `${percent} % slower than expected: ${weeks} more.`,
-    saysLittle: range =>
-      `A mean of so few says more about chance than about the place: chance alone moves the result by ${range}.`,
     curve: "Week by week",
     curveShort: "Share to whom it has happened: actual (line) and expected of its people (dashed)."
   },
@@ -50,7 +48,7 @@ export const durations: DurationWords = {
     raw: "Per cent faster than the whole country’s mean time.",
     adjusted: "Per cent faster than expected."
   },
-  table: {weeks: "Weeks less than expected", events: "It happened to"},
+  table: {weeks: "Weeks less than expected"},
   curves: {
     tab: "Curves",
     title: event => `Week by week: ${event}`,
@@ -64,7 +62,6 @@ export const durations: DurationWords = {
     describe: (event, parts) => `Curves by week of ${event}. ${parts}`,
     at: (name, share, weeks) => `${name}: ${share} by week ${weeks}.`,
     expectedAt: (name, share, weeks) => `Expected of the people in ${name}: ${share} by week ${weeks}.`,
-    horizon: "horizon",
     range: "Shaded: the range in which the actual curve could lie by chance (95 %).",
     tableTitle: "The curves in figures",
     week: "Week",

@@ -35,13 +35,12 @@ export interface DurationWords {
     readonly actual: (level: string, n: string, horizon: string) => string;
     readonly faster: (percent: string, weeks: string) => string;
     readonly slower: (percent: string, weeks: string) => string;
-    readonly saysLittle: (range: string) => string;
     readonly curve: string;
     readonly curveShort: string;
   };
   /** Raw and adjusted, where the way to the best guess is shown. */
   readonly steps: {readonly raw: string; readonly adjusted: string};
-  readonly table: {readonly weeks: string; readonly events: string};
+  readonly table: {readonly weeks: string};
   readonly curves: {
     readonly tab: string;
     readonly title: (event: string) => string;
@@ -55,7 +54,6 @@ export interface DurationWords {
     readonly describe: (event: string, parts: string) => string;
     readonly at: (name: string, share: string, weeks: string) => string;
     readonly expectedAt: (name: string, share: string, weeks: string) => string;
-    readonly horizon: string;
     readonly range: string;
     readonly tableTitle: string;
     readonly week: string;
