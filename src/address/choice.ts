@@ -1,27 +1,21 @@
 import type {Choice} from "../engine/index.js";
+import {choiceFrom, type ModelTerms} from "../spec/modelTerms.js";
 import type {Model, Population, State} from "./state.js";
 
 /** How many of the largest units `smaller` leaves out: in Denmark the four large cities. */
 const largest = 4;
 
 /** What is chosen of a model besides its conditions and form. */
-export type Terms = Pick<State, "minimumUnitSize" | "population" | "horizon" | "event">;
+export type Terms = Pick<State, "minimumUnitSize" | "population" | "horizon" | "event"> &
+  Partial<Pick<ModelTerms, "ties" | "cuts">>;
 
 /** What the engine is asked for. */
 export function choiceOf(
-  {minimumUnitSize, population, horizon, event, ...model}: Model & Terms,
+  {conditions, minimumUnitSize, population, ...terms}: Model & Terms,
   units: readonly {readonly unit: string; readonly n: number}[]
 ): Choice {
-  const {conditions, link} = model;
   const reference = referenceUnits(population, minimumUnitSize, units);
-  return {
-    conditions,
-    link,
-    minimumUnitSize,
-    ...(horizon !== null && {horizon}),
-    ...(event !== null && {event}),
-    ...(reference !== null && {reference})
-  };
+  return choiceFrom({conditions, minimumUnitSize, ...(reference !== null && {reference})}, terms);
 }
 
 /** Identifiers of the units whose people the model is fitted on; null for all of them. */

@@ -1,4 +1,4 @@
-import type {Form} from "../engine/index.js";
+import type {Link} from "../engine/index.js";
 import {formsOf, longestHorizon} from "../spec/forms.js";
 import {listOf} from "./conditions.js";
 import {type Choosable, defaultState} from "./format.js";
@@ -147,7 +147,7 @@ export function parseState(query: string, spec: Choosable, units: readonly strin
 }
 
 /** Reads what `formatModel` writes; null when it is no model of these conditions. */
-export function parseModel(text: string, known: readonly string[], allowed: readonly Form[]): Model | null {
+export function parseModel(text: string, known: readonly string[], allowed: readonly Link[]): Model | null {
   const [word, ...ids] = text.split(".");
   const link = allowed.find(link => link === word);
   if (link === undefined || ids.length === 0) return null;

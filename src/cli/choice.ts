@@ -1,6 +1,7 @@
 import {type Population, populations, type State} from "../address/index.js";
-import {type Form, InputError} from "../engine/index.js";
-import {formsOf, longestHorizon} from "../spec/forms.js";
+import {InputError, type Link} from "../engine/index.js";
+import {linksOf, longestHorizon} from "../spec/forms.js";
+import type {ModelTerms} from "../spec/modelTerms.js";
 import {allowedWords} from "../spec/nearest.js";
 import type {Spec} from "../spec/schema.js";
 
@@ -16,6 +17,8 @@ export interface ChoiceOptions {
   readonly model?: string | undefined;
   readonly horizon?: string | undefined;
   readonly event?: string | undefined;
+  readonly ties?: string | undefined;
+  readonly cuts?: string | undefined;
 }
 
 function named(list: string, option: string, known: readonly string[]): Set<string> {
@@ -52,10 +55,10 @@ function chooseConditions(spec: Spec, {conditions, without, none}: ChoiceOptions
   return known.filter(id => kept.has(id));
 }
 
-function chooseForm(spec: Spec, {link, model}: ChoiceOptions): Form {
+function chooseForm(spec: Spec, {link, model}: ChoiceOptions): Link {
   const said = link ?? model;
   if (said === undefined) return spec.link;
-  const allowed = formsOf(spec.outcome);
+  const allowed = linksOf(spec.outcome);
   const chosen = allowed.find(known => known === said);
   if (chosen !== undefined) return chosen;
   const fault = said === "logit" ? "unsupported" : "unknown";
@@ -87,6 +90,44 @@ function chooseEvent({outcome}: Spec, event: string | undefined): string | null 
   });
 }
 
+/** What only some models take: ties of Cox, cut points of piecewise hazards. */
+function chooseExtras(link: Link, {ties, cuts}: ChoiceOptions): Pick<ModelTerms, "ties" | "cuts"> {
+  const onlyWith = (option: string, value: string | undefined, needed: Link) => {
+    if (value === undefined || link === needed) return;
+    throw new InputError("unsupported", `link ${JSON.stringify(link)}`, {
+      where: option,
+      allowed: `allowed: with link ${needed}`
+    });
+  };
+  onlyWith("--ties", ties, "cox");
+  onlyWith("--cuts", cuts, "piecewise");
+  const how = tiesChoices.find(known => known === ties);
+  if (ties !== undefined && how === undefined) {
+    throw new InputError("unknown", `ties ${JSON.stringify(ties)}`, {
+      where: "--ties",
+      allowed: allowedWords(ties, tiesChoices)
+    });
+  }
+  if (link === "piecewise" && cuts === undefined) {
+    throw new InputError("missing", "cut points of link piecewise", {
+      where: "--cuts",
+      allowed: "allowed: weeks with commas between, ascending, above 0"
+    });
+  }
+  return {ties: how ?? null, cuts: cuts === undefined ? null : readCuts(cuts)};
+}
+
+const tiesChoices = ["efron", "breslow"] as const;
+
+function readCuts(cuts: string): number[] {
+  const weeks = cuts.split(",").map(text => (/^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN));
+  if (weeks.every((week, at) => week > (weeks[at - 1] ?? 0))) return weeks;
+  throw new InputError("invalid", `cut points ${JSON.stringify(cuts)}`, {
+    where: "--cuts",
+    allowed: "allowed: weeks with commas between, ascending, above 0"
+  });
+}
+
 function chooseSize(spec: Spec, minSize: string | undefined): number {
   if (minSize === undefined) return spec.minimumUnitSize;
   if (/^[1-9]\d{0,8}$/.test(minSize)) return Number(minSize);
@@ -110,13 +151,16 @@ function choosePopulation(population: string | undefined): Population {
 export type ModelChoice = Pick<
   State,
   "conditions" | "link" | "minimumUnitSize" | "population" | "horizon" | "event"
->;
+> &
+  Pick<ModelTerms, "ties" | "cuts">;
 
 /** The spec's own choice, changed by what the reader said. Throws InputError that lists what is allowed. */
 export function readChoice(spec: Spec, options: ChoiceOptions): ModelChoice {
+  const link = chooseForm(spec, options);
   return {
     conditions: chooseConditions(spec, options),
-    link: chooseForm(spec, options),
+    link,
+    ...chooseExtras(link, options),
     minimumUnitSize: chooseSize(spec, options.minSize),
     population: choosePopulation(options.population),
     horizon: chooseHorizon(spec, options.horizon),

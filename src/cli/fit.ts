@@ -1,12 +1,13 @@
-import {benchmarkDocument} from "../benchmark/document.js";
-import {openBenchmark} from "../engine/index.js";
+import {openAnswers} from "../benchmark/answers.js";
+import {fitDocument, isDurationDocument} from "../benchmark/fitDocument.js";
 import {type AnalysisOptions, openAnalysis} from "./analysis.js";
 import {ask, refuseUnfit} from "./ask.js";
+import {durationReport} from "./durationReport.js";
 import {jsonText} from "./json.js";
 import {report} from "./report.js";
 import {unitsShown} from "./shown.js";
 import type {Terminal} from "./terminal.js";
-import {readWanted, type WantedOptions} from "./wanted.js";
+import {readWanted, together, type WantedOptions} from "./wanted.js";
 
 export interface FitOptions extends AnalysisOptions, WantedOptions {}
 
@@ -15,12 +16,23 @@ export async function runFit(analysis: string, options: FitOptions, terminal: Te
   const wanted = readWanted(options);
   const opened = await openAnalysis(analysis, options, terminal);
   const {loaded, source, choice, file} = opened;
+  const answers = openAnswers(source.table, {fits: "whole"});
   refuseUnfit(wanted, opened);
+  const curves = answers.can("curves");
+  if (!curves) together("--unit", options.unit, "--shapley", wanted.shapley !== null);
   const shown = unitsShown(wanted, opened);
   terminal.progress("fitting");
-  const open = openBenchmark(source.table);
-  const benchmark = open.compute(choice);
-  const asked = await ask(wanted, opened, open, benchmark, terminal);
-  const document = benchmarkDocument(loaded, source, benchmark, asked);
-  terminal.print(options.json === true ? jsonText(document) : report(loaded, document, file, shown));
+  const benchmark = answers.ask("benchmark", {choice});
+  const asked = await ask(wanted, opened, answers, benchmark, terminal);
+  const document = fitDocument(loaded, source, answers, choice, {
+    ...asked,
+    ...(curves && shown.length > 0 && {curvesOf: shown[0]})
+  });
+  terminal.print(
+    options.json === true
+      ? jsonText(document)
+      : isDurationDocument(document)
+        ? durationReport(loaded, document, file, shown)
+        : report(loaded, document, file, shown)
+  );
 }

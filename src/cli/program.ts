@@ -2,7 +2,6 @@ import {Command} from "commander";
 import {engine} from "../benchmark/version.js";
 import type {AnalysisOptions} from "./analysis.js";
 import {runCheck} from "./check.js";
-import {type DurationOptions, runDuration} from "./duration.js";
 import {type FitOptions, runFit} from "./fit.js";
 import {runList} from "./list.js";
 import {type MultiverseOptions, runMultiverse} from "./multiverse.js";
@@ -86,13 +85,8 @@ Examples:
   rammevilkar people refugee | head`
 };
 
-/** Adds what says which analysis, whose people and which model. */
+/** What is read, and which model is chosen, of whatever outcome. */
 function choosing(command: Command): Command {
-  return choosingPeople(command).option("--link <link>", "logit or linear");
-}
-
-/** The same, for any form of model. */
-function choosingPeople(command: Command): Command {
   return command
     .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
     .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
@@ -104,7 +98,50 @@ function choosingPeople(command: Command): Command {
       "--population <which>",
       "whose people the model is fitted on: all, assessed, or smaller (all but the four largest units)"
     )
+    .option(
+      "--link <link>",
+      "logit or linear; of durations cox, weibull, exponential, lognormal, loglogistic or piecewise"
+    )
+    .option("--model <link>", "another name for --link")
+    .option("--horizon <weeks>", "of durations: weeks up to which they count")
+    .option("--event <event>", "of durations: another of the spec's events")
+    .option("--ties <how>", "with link cox: efron or breslow")
+    .option(
+      "--cuts <weeks>",
+      "with link piecewise: weeks at which the hazard may change, with commas between"
+    )
     .option("--json", "print JSON");
+}
+
+/** What else a benchmark can be asked. */
+function asking(command: Command): Command {
+  return choosing(command)
+    .option("--mixed", "also a model with one random effect per unit: variance, shrunken differences")
+    .option(
+      "--quadrature <points>",
+      "with --mixed: points of adaptive quadrature, 1 (Laplace) to 25; logit only"
+    )
+    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
+    .option(
+      "--interval <how>",
+      "with --ranks: errors of the differences by model, coefficients, or bootstrap"
+    )
+    .option("--funnel", "also funnel limits, and who is beyond them")
+    .option("--shapley", "also what each condition does on the way from raw to adjusted")
+    .option(
+      "--unit <unit>",
+      "by identifier or name: with --shapley its way from raw to adjusted, of durations its curves"
+    )
+    .option(
+      "--jobs <n>",
+      "with --shapley: threads to work on; as many as the machine runs at once when not said"
+    )
+    .option("--frailty", "of durations, link weibull or exponential: also one gamma frailty per unit")
+    .option("--strata <by>", "with link cox: also a model in which each group has a baseline of its own")
+    .option(
+      "--curves <by>",
+      "of durations, by=unit or by= a condition: curves of groups, and the log-rank test"
+    );
 }
 
 /**
@@ -126,41 +163,15 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     .addHelpText("after", examples.list)
     .action((options: {json?: boolean}) => runList(options, terminal));
 
-  choosing(command.command("fit"))
+  asking(command.command("fit"))
     .description("fit what the conditions predict and set each unit's actual beside its expected")
-    .option("--mixed", "also a model with one random effect per unit: variance, shrunken differences")
-    .option(
-      "--quadrature <points>",
-      "with --mixed: points of adaptive quadrature, 1 (Laplace) to 25; logit only"
-    )
-    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
-    .option(
-      "--interval <how>",
-      "with --ranks: errors of the differences by model, coefficients, or bootstrap"
-    )
-    .option("--funnel", "also funnel limits, and who is beyond them")
-    .option("--shapley", "also what each condition does on the way from raw to adjusted")
-    .option("--unit <unit>", "with --shapley: print the way of this unit, by identifier or name")
-    .option(
-      "--jobs <n>",
-      "with --shapley: threads to work on; as many as the machine runs at once when not said"
-    )
     .addHelpText("after", examples.fit)
     .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
 
-  choosingPeople(command.command("duration"))
-    .description("how long it takes: each unit's mean weeks beside those that are expected of its people")
-    .option("--model <model>", "cox, weibull, exponential, lognormal or loglogistic")
-    .option("--horizon <weeks>", "weeks up to which durations count")
-    .option("--event <event>", "another of the spec's events")
-    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
-    .option(
-      "--interval <how>",
-      "with --ranks: errors of the differences by model, coefficients, or bootstrap"
-    )
-    .option("--unit <unit>", "also the curves of this unit, by identifier or name")
+  asking(command.command("duration"))
+    .description("another name for fit: how long it takes, actual weeks beside expected ones")
     .addHelpText("after", examples.duration)
-    .action((analysis: string, options: DurationOptions) => runDuration(analysis, options, terminal));
+    .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
 
   choosing(command.command("check"))
     .description("what to know of a model before using it: own effort, extrapolation, overlap, calibration")

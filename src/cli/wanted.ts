@@ -13,6 +13,10 @@ export interface WantedOptions {
   readonly shapley?: boolean | undefined;
   readonly unit?: string | undefined;
   readonly jobs?: string | undefined;
+  /** Of durations. */
+  readonly frailty?: boolean | undefined;
+  readonly strata?: string | undefined;
+  readonly curves?: string | undefined;
 }
 
 /** The same, understood. */
@@ -22,8 +26,13 @@ export interface Wanted {
   /** How the differences' intervals are made where it was said. */
   readonly ranks: {readonly interval: Interval | null} | null;
   readonly funnel: boolean;
+  readonly shapley: {readonly jobs: number} | null;
   /** A unit by its identifier or name, where one was said. */
-  readonly shapley: {readonly unit: string | null; readonly jobs: number} | null;
+  readonly unit: string | null;
+  readonly frailty: boolean;
+  /** What people are grouped by: "unit", or a condition. */
+  readonly strata: string | null;
+  readonly curvesBy: string | null;
 }
 
 const mostPoints = 25;
@@ -34,13 +43,16 @@ export function readWanted(options: WantedOptions): Wanted {
   const {unit, jobs} = options;
   together("--quadrature", quadrature, "--mixed", mixed);
   together("--interval", interval, "--ranks", ranks);
-  together("--unit", unit, "--shapley", shapley);
   together("--jobs", jobs, "--shapley", shapley);
   return {
     mixed: mixed ? {points: readPoints(quadrature)} : null,
     ranks: ranks ? {interval: readInterval(interval)} : null,
     funnel,
-    shapley: shapley ? {unit: unit ?? null, jobs: readJobs(jobs)} : null
+    shapley: shapley ? {jobs: readJobs(jobs)} : null,
+    unit: unit ?? null,
+    frailty: options.frailty ?? false,
+    strata: options.strata ?? null,
+    curvesBy: readGrouping(options.curves)
   };
 }
 
@@ -65,5 +77,16 @@ export function readInterval(interval: string | undefined): Interval | null {
   throw new InputError("unknown", `interval ${JSON.stringify(interval)}`, {
     where: "--interval",
     allowed: allowedWords(interval, intervals)
+  });
+}
+
+/** `by=origin` → origin. */
+function readGrouping(curves: string | undefined): string | null {
+  if (curves === undefined) return null;
+  const [, by] = /^by=(.+)$/.exec(curves) ?? [];
+  if (by !== undefined) return by;
+  throw new InputError("invalid", `curves ${JSON.stringify(curves)}`, {
+    where: "--curves",
+    allowed: "allowed: by=unit, or by= a categorical condition"
   });
 }

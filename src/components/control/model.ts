@@ -1,5 +1,5 @@
 import {type Interval, intervals, type Population, populations, type State} from "../../address/index.js";
-import type {Form} from "../../engine/index.js";
+import type {Link} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {eventLabel, formsOf, longestHorizon} from "../../spec/forms.js";
 import type {Spec} from "../../spec/schema.js";
@@ -40,7 +40,7 @@ export function modelControl(options: {
   const form = radios(
     "link",
     links,
-    (link: Form) => text.model[link],
+    (link: Link) => text.model[link],
     link => onChange({link}, "committed")
   );
   const people = radios(
