@@ -91,7 +91,7 @@ function chooseEvent({outcome}: Spec, event: string | undefined): string | null 
 }
 
 /** What only some models take: ties of Cox, cut points of piecewise hazards. */
-function chooseExtras(link: Link, {ties, cuts}: ChoiceOptions): Pick<ModelTerms, "ties" | "cuts"> {
+function chooseExtras(link: Link, {ties, cuts}: ChoiceOptions): Partial<Pick<ModelTerms, "ties" | "cuts">> {
   const onlyWith = (option: string, value: string | undefined, needed: Link) => {
     if (value === undefined || link === needed) return;
     throw new InputError("unsupported", `link ${JSON.stringify(link)}`, {
@@ -114,7 +114,7 @@ function chooseExtras(link: Link, {ties, cuts}: ChoiceOptions): Pick<ModelTerms,
       allowed: "allowed: weeks with commas between, ascending, above 0"
     });
   }
-  return {ties: how ?? null, cuts: cuts === undefined ? null : readCuts(cuts)};
+  return {...(how !== undefined && {ties: how}), ...(cuts !== undefined && {cuts: readCuts(cuts)})};
 }
 
 const tiesChoices = ["efron", "breslow"] as const;
@@ -152,7 +152,7 @@ export type ModelChoice = Pick<
   State,
   "conditions" | "link" | "minimumUnitSize" | "population" | "horizon" | "event"
 > &
-  Pick<ModelTerms, "ties" | "cuts">;
+  Partial<Pick<ModelTerms, "ties" | "cuts">>;
 
 /** The spec's own choice, changed by what the reader said. Throws InputError that lists what is allowed. */
 export function readChoice(spec: Spec, options: ChoiceOptions): ModelChoice {

@@ -5,7 +5,6 @@ import {expect, test} from "vitest";
 import {toCsv} from "../../src/benchmark/csv.js";
 import {bar} from "../../src/cli/terminal.js";
 import {fitMultiverse} from "../../src/cli/threads.js";
-import {} from "../../src/engine/index.js";
 import {openModels} from "../engine/multiverse/openModels.js";
 import {table} from "../engine/tables.js";
 import {run} from "./run.js";

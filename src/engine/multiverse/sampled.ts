@@ -55,6 +55,8 @@ export function explainSampled(
     for (let pair = 0; pair < orders / 2; ++pair) {
       const order = shuffled(k, stream);
       const gained = new Float64Array(k * (units + 2));
+      let left = 2 * k;
+      if (left === 0) gains.add(gained);
       for (const way of [order, [...order].reverse()]) {
         let mask = 0;
         for (const j of way) {
@@ -62,10 +64,10 @@ export function explainSampled(
           mask = (mask | (1 << j)) >>> 0;
           const after = valuesOf(mask);
           for (let at = 0; at < units + 2; ++at) gained[j * (units + 2) + at] += (after[at] - before[at]) / 2;
+          if (--left === 0) gains.add(gained);
           yield;
         }
       }
-      gains.add(gained);
     }
   }
   const walking = walk();

@@ -64,9 +64,11 @@ describe("openBootstrap(table, choice, options)", () => {
   test("counts what is done, stops at the end, and answers from two replicates on", () => {
     const bootstrap = openBootstrap(table(people), empty, {replicates: 5});
     expect(bootstrap.result()).toBeNull();
-    expect(bootstrap.step(3)).toBe(3);
+    bootstrap.step(3);
+    expect(bootstrap.done).toBe(3);
     expect(bootstrap.result()!.replicates).toBe(3);
-    expect(bootstrap.step(100)).toBe(5);
+    bootstrap.step(100);
+    expect(bootstrap.done).toBe(5);
     expect(bootstrap.done).toBe(5);
     expect(() => openBootstrap(table(people), empty, {replicates: 1})).toThrow(
       "invalid number of replicates 1"

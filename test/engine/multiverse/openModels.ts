@@ -2,6 +2,7 @@ import {
   type AnyTable,
   type Choice,
   type Multiverse,
+  type MultiverseHead,
   type MultiversePart,
   type OpenMultiverse,
   openBenchmark
@@ -15,12 +16,25 @@ export interface OpenModels extends OpenMultiverse {
   linearised(): Multiverse;
 }
 
+/** What the models are, without what can be done with them. */
+const headOf = ({choice, relative, conditions, masks, units, everyone}: OpenMultiverse): MultiverseHead => ({
+  choice,
+  relative,
+  conditions,
+  masks,
+  units,
+  everyone
+});
+
 export function openModels(table: AnyTable, choice: Choice): OpenModels {
   const open = openBenchmark(table).multiverse(choice);
   return {
     ...open,
+    get done() {
+      return open.done;
+    },
     fit: open.part,
-    whole: parts => joinParts(open, parts),
+    whole: parts => joinParts(headOf(open), parts),
     linearised: () => openBenchmark(table).multiverse(choice).result()
   };
 }
