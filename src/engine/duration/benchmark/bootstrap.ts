@@ -1,5 +1,6 @@
 import {cholesky} from "../../algebra/cholesky.js";
 import {submatrix} from "../../algebra/matrix.js";
+import {type Likelihood, maximise} from "../../algebra/maximise.js";
 import {createDesign} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {InputError} from "../../errors.js";
@@ -7,7 +8,6 @@ import {type Bootstrap, type BootstrapOptions, replicateUnits} from "../../inter
 import {Resample} from "../../interval/resample.js";
 import {open} from "../../model/separation.js";
 import {curvesOn} from "../curve.js";
-import {type Likelihood, maximise} from "../maximise.js";
 import {restrictedMean} from "../restrictedMean.js";
 import type {DurationTable} from "../table.js";
 import {createTimeline} from "../timeline.js";
