@@ -101,6 +101,15 @@ export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
 export type * from "./duration/result.js";
 export {type AnyTable, type DurationTable, isTimed, type OtherEvent} from "./duration/table.js";
 
+// How often something happens: counts over person-time or over given expected numbers
+export {openRateBootstrap} from "./rate/bootstrap.js";
+export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
+export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
+export {benchmarkCounts} from "./rate/counts.js";
+export {type OpenRateBenchmark, openRateBenchmark} from "./rate/open.js";
+export type * from "./rate/result.js";
+export type {CountTable, Over, RateTable} from "./rate/table.js";
+
 // Courses of weekly states
 export {codeSequences, type RawSequences} from "./sequence/code.js";
 export {selectSequences, sequenceOf, type SequenceTable} from "./sequence/table.js";

@@ -1,0 +1,58 @@
+import type {Benchmark, UnitResult} from "../benchmark/result.js";
+import type {OverDispersion} from "../funnel/result.js";
+import type {Over} from "./table.js";
+
+/** What the reader can change of a benchmark of rates. */
+export interface RateChoice {
+  readonly conditions: readonly string[];
+  /**
+   * What is done about counts that vary more than Poisson's. `multiplicative` (quasi-Poisson): variances times φ, those
+   * of the coefficients too. `additive`: units' true ratios differ by a variance τ², Var(O) = E + τ²E². `none` when left
+   * out.
+   */
+  readonly overDispersion?: OverDispersion;
+  /** Units with fewer persons are shown as "not assessed": never ranked, always counted. */
+  readonly minimumUnitSize: number;
+  /** Identifiers of the units whose people the model is fitted on; all units when left out. */
+  readonly reference?: readonly string[];
+}
+
+/** What the reader can change where O and E are given. */
+export type CountChoice = Pick<RateChoice, "overDispersion" | "minimumUnitSize">;
+
+/**
+ * One unit's rate beside what is expected of its people: `observed` = O/exposure, `expected` = E/exposure, `difference`
+ * = (O − E)/exposure, `ratio` = O/E (null where nothing is expected), `se` of the difference by chance alone:
+ * √Var(O)/exposure.
+ */
+export interface RateUnit extends UnitResult {
+  /** Person-time; expected events where those were given. */
+  readonly exposure: number;
+  /** O and E. */
+  readonly events: number;
+  readonly expectedEvents: number;
+}
+
+/** More spread of counts than Poisson's: 1 and 0 where chance is all there is. */
+export interface Dispersion {
+  /** Of persons, given the model (quasi-Poisson): Pearson's Σ(y − E)²/E over persons less parameters. */
+  readonly people: number | null;
+  /** Of assessed units: mean of z² with z = (O − E)/√E, and the method-of-moments variance of their true ratios. */
+  readonly units: {readonly phi: number; readonly tauSquared: number; readonly used: number};
+}
+
+/** A benchmark of rates. Plain data, JSON-able. */
+export interface RateBenchmark extends Omit<Benchmark, "choice" | "units" | "model" | "n"> {
+  /** Persons; null where O and E are given without. */
+  readonly n: number | null;
+  readonly over: Over;
+  readonly exposure: number;
+  readonly events: number;
+  readonly choice: RateChoice;
+  /** Events over exposure of everybody. */
+  readonly national: number;
+  /** Null where O and E are given: nothing is fitted. */
+  readonly model: (Benchmark["model"] & {readonly deviance: number}) | null;
+  readonly dispersion: Dispersion;
+  readonly units: readonly RateUnit[];
+}
