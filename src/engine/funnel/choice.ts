@@ -14,17 +14,21 @@ export function funnelScales(measure: FunnelMeasure): readonly FunnelScale[] {
 }
 
 /** The measures an outcome allows, the usual one first. A ratio or an adjusted share needs something to adjust for. */
-export function funnelMeasures(outcome: OutcomeKind, hasConditions: boolean): readonly FunnelMeasure[] {
+export function funnelMeasures(
+  outcome: OutcomeKind | "rate",
+  hasConditions: boolean
+): readonly FunnelMeasure[] {
   if (outcome === "number") return ["mean"];
+  if (outcome === "rate") return ["ratio", "mean"];
   return hasConditions ? ["mean", "ratio", "share"] : ["share"];
 }
 
 /**
  * The adjusted result with the model's own variance, or the exact funnel of the share where nothing is adjusted for.
  * Not the ratio, although it is the custom for deaths: Poisson limits hold for rare outcomes, and are √(1/(1 − p)) too
- * wide for common ones.
+ * wide for common ones. Of a rate it is the ratio with exact Poisson limits.
  */
-export function defaultFunnelChoice(outcome: OutcomeKind, hasConditions: boolean): FunnelChoice {
+export function defaultFunnelChoice(outcome: OutcomeKind | "rate", hasConditions: boolean): FunnelChoice {
   const [measure] = funnelMeasures(outcome, hasConditions);
   return {measure, scale: scales[measure][0], overDispersion: "none", extremes: "winsorised"};
 }
