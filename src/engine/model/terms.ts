@@ -42,7 +42,7 @@ export function termEstimates(design: Design<CodedPeople>, fitted: Coefficients)
     return {
       estimate: coefficients[k],
       se: Math.sqrt(dispersion * model[diagonal]),
-      seHC1: root(small * hc0[diagonal]),
+      seHC1: n > q ? root(small * hc0[diagonal]) : null,
       seClustered: clustered === null ? null : root(cr1 * clustered[diagonal])
     };
   });

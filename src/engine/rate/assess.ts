@@ -32,7 +32,7 @@ export function assessRates(
   const events = sum(counts.events);
   const exposure = sum(counts.exposure);
   const national = exposure > 0 ? events / exposure : 0;
-  const dispersion = dispersionOf(counts, choice.minimumUnitSize, fit?.phi ?? null);
+  const dispersion = dispersionOf(counts, choice.minimumUnitSize, fit);
   const variance = countVariance(choice.overDispersion, dispersion);
   const measured = counts.units.map((unit, at) => measure(unit, counts, at, variance));
   const standing = standIn(national > 0 ? national : 1, measured, choice.minimumUnitSize, chance);

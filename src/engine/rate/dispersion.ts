@@ -15,22 +15,23 @@ export interface UnitCounts {
 
 /**
  * How much more counts vary than Poisson's. Units that are large enough, and of whom something is expected, say how much
- * spread there is between units; `people` is what the model of the people says.
+ * spread there is between units; the model of the people, where there is one, how much there is between them.
  */
 export function dispersionOf(
   {size, events, expected}: UnitCounts,
   minimumUnitSize: number,
-  people: number | null
+  fit: {readonly phi: number | null} | null
 ): Dispersion {
   const used = Array.from(size.keys()).filter(at => size[at] >= minimumUnitSize && expected[at] > 0);
   const z = used.map(at => (events[at] - expected[at]) / Math.sqrt(expected[at]));
   const errors = used.map(at => 1 / Math.sqrt(expected[at]));
-  return {people, units: overDispersion(z, errors, "kept")};
+  const units = overDispersion(z, errors, "kept");
+  return {people: fit?.phi ?? null, units, phi: fit === null ? units.phi : (fit.phi ?? 1)};
 }
 
-/** What variances are multiplied by. Where there are no people behind the counts, the units' own φ stands for theirs. */
-export const factorOf = (kind: OverDispersion, {people, units}: Dispersion): number =>
-  kind === "multiplicative" ? (people ?? units.phi) : 1;
+/** What variances are multiplied by. */
+export const factorOf = (kind: OverDispersion, {phi}: Dispersion): number =>
+  kind === "multiplicative" ? phi : 1;
 
 /** Variance of a count of which `expected` is expected. */
 export function countVariance(kind: OverDispersion, dispersion: Dispersion): (expected: number) => number {

@@ -53,7 +53,7 @@ export function openRateBenchmark(table: RateTable): OpenRateBenchmark {
     compute(choice) {
       const checked = checkRateChoice(table, choice);
       const fit = fitted(checked);
-      const dispersion = dispersionOf(countsOf(table, fit), checked.minimumUnitSize, fit.phi);
+      const dispersion = dispersionOf(countsOf(table, fit), checked.minimumUnitSize, fit);
       const factor = factorOf(checked.overDispersion, dispersion);
       return assess(fit, termEstimates(design, {...fit, dispersion: factor}), checked);
     },
@@ -79,9 +79,9 @@ function countsOf({units}: RateTable, {totals, expected}: RateFit): UnitCounts {
 
 /** Everything is a sum of events: differences are means over exposure. */
 function partsOf(design: Design<RateTable>, fit: FittedRates, choice: CheckedRateChoice): DifferenceParts {
-  const {totals, expected, phi, estimated, bread} = fit;
+  const {totals, expected, estimated, bread} = fit;
   const {overDispersion: kind, minimumUnitSize} = choice;
-  const dispersion = dispersionOf(countsOf(design.table, fit), minimumUnitSize, phi);
+  const dispersion = dispersionOf(countsOf(design.table, fit), minimumUnitSize, fit);
   return {
     n: totals.unitExposure,
     variance: expected.map(countVariance(kind, dispersion)),

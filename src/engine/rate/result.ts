@@ -39,6 +39,11 @@ export interface Dispersion {
   readonly people: number | null;
   /** Of assessed units: mean of z² with z = (O − E)/√E, and the method-of-moments variance of their true ratios. */
   readonly units: {readonly phi: number; readonly tauSquared: number; readonly used: number};
+  /**
+   * What quasi-Poisson multiplies variances by: the people's φ, 1 where there are no people to spare, the units' where
+   * O and E are given.
+   */
+  readonly phi: number;
 }
 
 /** A benchmark of rates. Plain data, JSON-able. */
