@@ -30,7 +30,9 @@ export type {
   DurationLink,
   Link,
   MeanChoice,
-  PeopleChoice
+  PeopleChoice,
+  RateChoice,
+  RatioChoice
 } from "./outcome/choice.js";
 export type {BenchmarkCurves, DifferenceErrors, GroupCurves, OpenBenchmark} from "./outcome/openBenchmark.js";
 export type {Difference} from "./outcome/outcome.js";
@@ -108,6 +110,15 @@ export {type PiecewiseChoice, piecewiseModel} from "./duration/piecewise/model.j
 export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
 export type * from "./duration/result.js";
 export type {DurationTable, OtherEvent} from "./duration/table.js";
+
+// How often something happens: counts over person-time or over given expected numbers
+export {openRateBootstrap} from "./rate/bootstrap.js";
+export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
+export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
+export {benchmarkCounts} from "./rate/counts.js";
+export {type OpenRates, openRates} from "./rate/open.js";
+export type * from "./rate/result.js";
+export type {CountTable, Over, RateTable} from "./rate/table.js";
 
 // Courses of weekly states
 export {codeSequences, type RawSequences} from "./sequence/code.js";

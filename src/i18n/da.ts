@@ -115,6 +115,8 @@ export const da: Words = {
     exponential: "Eksponentiel",
     lognormal: "Lognormal",
     loglogistic: "Loglogistisk",
+    log: "Poisson, logaritmisk",
+    given: "Forventet som oplyst",
     piecewise: "Stykkevis konstant",
     minimum: "Mindste antal personer, der vurderes"
   },

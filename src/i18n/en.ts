@@ -115,6 +115,8 @@ export const en: Words = {
     exponential: "Exponential",
     lognormal: "Log-normal",
     loglogistic: "Log-logistic",
+    log: "Poisson, log link",
+    given: "Expected as given",
     piecewise: "Piecewise constant",
     minimum: "Smallest number of people assessed"
   },

@@ -55,9 +55,10 @@ export function readOracle<T>(path: string): T {
 /** A data set as raw columns; derived columns are added by name. */
 export function readData(
   name: string,
-  derived: Record<string, (row: Record<string, string>) => Cell> = {}
+  derived: Record<string, (row: Record<string, string>) => Cell> = {},
+  folder = "data"
 ): RawTable {
-  const path = find(`data/${name}.csv`);
+  const path = find(`${folder}/${name}.csv`);
   if (path === null) throw new Error(`missing oracle data ${name}`);
   const records: Record<string, string>[] = parse(readFileSync(path), {columns: true});
   return {

@@ -14,8 +14,12 @@ function stirlingError(x: number): number {
   return shift + (1 / 12 - (1 / 360 - tail / square) / square) / at;
 }
 
-/** x·log(x/mean) + mean − x, without losing digits where the two are near. */
-function deviance(x: number, mean: number): number {
+/**
+ * x·log(x/mean) + mean − x, without losing digits where the two are near: half of what a count adds to the deviance of
+ * a Poisson model.
+ */
+export function deviance(x: number, mean: number): number {
+  if (x === 0) return mean;
   if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
   const v = (x - mean) / (x + mean);
   let sum = (x - mean) * v;
@@ -27,6 +31,11 @@ function deviance(x: number, mean: number): number {
     sum = next;
   }
   return sum;
+}
+
+/** The logarithm of the Poisson probability of x where the mean is x itself: the most it can be. */
+export function poissonLogAtMean(x: number): number {
+  return x > 0 ? -stirlingError(x) - Math.log(2 * Math.PI * x) / 2 : 0;
 }
 
 /** mean^x·e^−mean / Γ(x + 1), x and mean above 0. */

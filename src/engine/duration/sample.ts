@@ -1,6 +1,7 @@
 import type {Design} from "../design/design.js";
 import {designWarnings} from "../model/dependence.js";
-import {categories, levelOf, open} from "../model/separation.js";
+import {levelsWithoutEvents} from "../model/levelsWithoutEvents.js";
+import {open} from "../model/separation.js";
 import type {Warning} from "../warnings.js";
 import type {DurationTable} from "./table.js";
 
@@ -52,40 +53,23 @@ export function sampleOf(
       message: "nobody has the event: nothing can be said of how long it takes"
     });
   } else {
-    for (const level of levelsWithoutEvents(design, conditions, inFit)) {
-      const {condition, name, code, codeOf, persons} = level;
-      for (let i = 0; i < table.rows; ++i) if (codeOf(i) === code) settled[i] = 0;
-      never.push(...design.parameters.flatMap((at, k) => (at.name === `${condition}: ${name}` ? [k] : [])));
+    for (const {condition, level, persons, has, parameters} of levelsWithoutEvents(
+      design,
+      conditions,
+      table.event,
+      inFit
+    )) {
+      for (let i = 0; i < table.rows; ++i) if (has(i)) settled[i] = 0;
+      never.push(...parameters);
       warnings.push({
         code: "separation",
         condition,
-        level: name,
+        level,
         n: persons,
-        message: `condition ${condition}, level ${name}: none of ${persons} people has the event, so its coefficient has no finite estimate; they are expected never to have it`
+        message: `condition ${condition}, level ${level}: none of ${persons} people has the event, so its coefficient has no finite estimate; they are expected never to have it`
       });
     }
   }
   const fitWeight = inFit.map((w, i) => (settled[i] === open ? w : 0));
   return {design, conditions, weight, fitWeight, n, events, settled, never, warnings};
-}
-
-function levelsWithoutEvents(
-  {table}: Design<DurationTable>,
-  conditions: readonly string[],
-  weight: Float64Array
-) {
-  return categories(table, conditions).flatMap(column => {
-    const codeOf = levelOf(table, column);
-    const persons = new Float64Array(column.levels.length);
-    const events = new Float64Array(column.levels.length);
-    for (let i = 0; i < table.rows; ++i) {
-      persons[codeOf(i)] += weight[i];
-      events[codeOf(i)] += weight[i] * table.event[i];
-    }
-    return column.levels.flatMap((name, code) =>
-      persons[code] > 0 && events[code] === 0
-        ? [{condition: column.id, name, code, codeOf, persons: persons[code]}]
-        : []
-    );
-  });
 }

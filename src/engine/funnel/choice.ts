@@ -15,7 +15,7 @@ export function funnelScales(measure: FunnelMeasure): readonly FunnelScale[] {
 /**
  * The usual of an outcome's measures: the adjusted result with the model's own variance, or the exact funnel of the share where nothing is adjusted for.
  * Not the ratio, although it is the custom for deaths: Poisson limits hold for rare outcomes, and are √(1/(1 − p)) too
- * wide for common ones.
+ * wide for common ones. Of a rate it is the ratio with exact Poisson limits.
  */
 export function defaultFunnelChoice([measure]: readonly FunnelMeasure[]): FunnelChoice {
   return {measure, scale: scales[measure][0], overDispersion: "none", extremes: "winsorised"};

@@ -1,10 +1,9 @@
-import type {Benchmark} from "../benchmark/result.js";
 import {normalQuantile} from "../distributions.js";
 import {checkFunnelChoice} from "./choice.js";
 import {exactBinomialLimit, exactPoissonLimit} from "./exactLimits.js";
 import {chanceBeyond} from "./luck.js";
 import {type DispersionEstimate, overDispersion, phiByLuck} from "./overDispersion.js";
-import {type Place, placesOf} from "./place.js";
+import {type FunnelSubject, type Place, placesOf} from "./place.js";
 import type {Funnel, FunnelChoice, FunnelUnit} from "./result.js";
 import {type NormalScale, normalScale} from "./scale.js";
 
@@ -20,11 +19,11 @@ const curvePoints = 160;
 type Limits = (size: number, level: number) => readonly [number, number];
 
 /**
- * A funnel plot of a benchmark's units (Spiegelhalter 2005). All units with a place are in it; those that are assessed
+ * A funnel plot of the units of a benchmark of shares, means or rates (Spiegelhalter 2005). All units with a place are in it; those that are assessed
  * say how much spread there is, and can be beyond limits. Exact limits are widened, where over-dispersion is asked for,
  * by the factor that the normal limits are: their distance from the target times √phi, or √(1 + tau²/se²).
  */
-export function funnel(benchmark: Benchmark, choice: FunnelChoice): Funnel {
+export function funnel(benchmark: FunnelSubject, choice: FunnelChoice): Funnel {
   const {measure, scale: name, overDispersion: kind, extremes} = checkFunnelChoice(choice);
   const {target, deviation, places, omitted} = placesOf(benchmark, measure);
   const scale = normalScale(measure, name, target, deviation);
@@ -98,7 +97,7 @@ export function funnel(benchmark: Benchmark, choice: FunnelChoice): Funnel {
 /** The model's variance of counts over Poisson's, on average: 1 − p for outcomes that p of the people have. */
 function varianceShare(places: readonly Place[]): number {
   if (places.length === 0) return 1;
-  const shares = places.map(({unit: {n, se}, size}) => (n * se) ** 2 / size);
+  const shares = places.map(({variance, size}) => variance / size);
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 

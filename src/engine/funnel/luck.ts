@@ -8,13 +8,13 @@ import type {FunnelMeasure} from "./result.js";
  * variance that the model gives the unit's people: p = 1 − variance/mean, of mean/p persons (Poisson as p goes to 0).
  */
 export function chanceBeyond(
-  {unit: {n, expected, se}, size}: Place,
+  {unit: {expected}, over: n, variance: ofModel, size}: Place,
   measure: FunnelMeasure,
   target: number,
   [lower, upper]: readonly [number, number]
 ): number {
   const mean = measure === "share" ? n * target : n * expected;
-  const variance = measure === "share" ? mean * (1 - target) : (n * se) ** 2;
+  const variance = measure === "share" ? mean * (1 - target) : ofModel;
   if (mean <= 0) return 0;
   const under = Math.ceil(lower * size - rounding) - 1;
   const over = Math.floor(upper * size + rounding);

@@ -2,16 +2,29 @@ import type {Benchmark, UnitResult} from "../benchmark/result.js";
 import {InputError} from "../errors.js";
 import type {FunnelMeasure} from "./result.js";
 
+/** A unit's result; of a rate, whose counts are over exposure and not over persons, with that. */
+export type CountedUnit = UnitResult & {readonly exposure?: number};
+
+/** What a funnel is drawn of: a benchmark of shares, means or rates. */
+export interface FunnelSubject extends Pick<Benchmark, "national"> {
+  readonly model: Pick<Benchmark["model"], "sigma"> | null;
+  readonly units: readonly CountedUnit[];
+}
+
 /** Where a unit lies in a funnel. */
 export interface Place {
-  readonly unit: UnitResult;
+  readonly unit: CountedUnit;
+  /** What its result is the mean over: persons, or exposure. */
+  readonly over: number;
+  /** Of its summed outcome, by chance alone given the model. */
+  readonly variance: number;
   readonly size: number;
   readonly value: number;
 }
 
 export interface Places {
   readonly target: number;
-  /** Standard deviation of one person's outcome given the model, over all persons. */
+  /** Standard deviation of one person's outcome (or that in one of exposure) given the model, over all. */
   readonly deviation: number;
   readonly places: readonly Place[];
   readonly omitted: readonly UnitResult[];
@@ -23,24 +36,33 @@ const nothing = 1e-9;
 const certain = 0.01;
 
 /** Puts every unit of a benchmark where the measure has it. */
-export function placesOf({units, national, model}: Benchmark, measure: FunnelMeasure): Places {
-  if (measure !== "mean" && units.some(({observed}) => observed < 0 || observed > 1)) {
+export function placesOf({units, national, model}: FunnelSubject, measure: FunnelMeasure): Places {
+  const isRate = units.some(({exposure}) => exposure !== undefined);
+  if (isRate && measure === "share") {
+    throw new InputError("unsupported", `funnel measure "${measure}" of a rate`, {
+      allowed: "allowed: ratio, mean"
+    });
+  }
+  if (!isRate && measure !== "mean" && units.some(({observed}) => observed < 0 || observed > 1)) {
     throw new InputError("unsupported", `funnel measure "${measure}" of an outcome that is a number`, {
       allowed: "allowed: mean"
     });
   }
-  const people = units.reduce((sum, {n}) => sum + n, 0);
-  const variance = units.reduce((sum, {n, se}) => sum + (n * se) ** 2, 0) / people;
-  const all = units.map(unit => {
-    const {n, observed, expected, difference, se} = unit;
-    if (measure === "share") return {unit, size: n, value: observed};
+  const people = units.reduce((sum, {n, exposure = n}) => sum + exposure, 0);
+  const variance = units.reduce((sum, unit) => sum + varianceOf(unit), 0) / people;
+  const all = units.map((unit): Place => {
+    const {observed, expected, difference} = unit;
+    const over = unit.exposure ?? unit.n;
+    const place = {unit, over, variance: varianceOf(unit)};
+    if (measure === "share") return {...place, size: over, value: observed};
     if (measure === "ratio") {
-      const expectedCount = n * expected;
-      return {unit, size: expectedCount > nothing ? expectedCount : 0, value: observed / expected};
+      const expectedCount = over * expected;
+      return {...place, size: expectedCount > nothing ? expectedCount : 0, value: observed / expected};
     }
-    const relative = model.sigma !== null || variance === 0 ? 1 : variance / (n * se ** 2);
-    const size = Math.abs(relative - 1) < nothing ? n : n * relative;
-    return {unit, size: size * certain > n ? 0 : size, value: national + difference};
+    const own = isRate ? expected : over * unit.se ** 2;
+    const relative = (model !== null && model.sigma !== null) || variance === 0 ? 1 : variance / own;
+    const size = Math.abs(relative - 1) < nothing ? over : over * relative;
+    return {...place, size: size * certain > over ? 0 : size, value: national + difference};
   });
   return {
     target: measure === "ratio" ? 1 : national,
@@ -49,3 +71,7 @@ export function placesOf({units, national, model}: Benchmark, measure: FunnelMea
     omitted: all.filter(({size}) => !(size > 0)).map(({unit}) => unit)
   };
 }
+
+/** A count of events over exposure is Poisson, whatever else is allowed for in its error. */
+const varianceOf = ({n, exposure, expected, se}: CountedUnit) =>
+  exposure === undefined ? (n * se) ** 2 : exposure * expected;

@@ -3,15 +3,16 @@ import type {Fitted} from "../model/fit.js";
 import {rowProduct, unitGradients} from "./gradients.js";
 
 /** What the covariance of the units' differences is made of. Everything is a sum over a unit's people. */
-interface Parts {
+export interface DifferenceParts {
+  /** What a difference is the mean over: persons, or person-time. */
+  readonly n: Float64Array;
   /** Variance of the outcomes given the model: Σ p(1 − p), or n·σ². */
   readonly variance: Float64Array;
-  /** Derivatives of the expected by each estimated parameter, units × q. */
+  /** Derivatives of the expected by each of q estimated parameters, units × q. */
   readonly gradient: Float64Array;
-  /** The same times the covariance of the coefficients, units × q. */
-  readonly weighted: Float64Array;
-  readonly n: Float64Array;
-  readonly parameters: number;
+  /** Covariance of the coefficients, q × q: this times `dispersion`. */
+  readonly bread: Float64Array;
+  readonly dispersion: number;
 }
 
 /**
@@ -30,7 +31,13 @@ export function differenceCovariance(
   fitted: Fitted,
   inFit: readonly boolean[]
 ): Float64Array {
-  const {variance, gradient, weighted, n, parameters} = partsOf(design, fitted);
+  return covarianceOf(partsOf(design, fitted), inFit);
+}
+
+/** The same of any model whose expected numbers have these slopes. */
+export function covarianceOf(parts: DifferenceParts, inFit: readonly boolean[]): Float64Array {
+  const {n, variance, gradient} = parts;
+  const {weighted, parameters} = weigh(parts);
   const units = n.length;
   const covariance = new Float64Array(units * units);
   for (let u = 0; u < units; ++u) {
@@ -50,13 +57,17 @@ export function standardErrors(covariance: Float64Array): Float64Array {
   return Float64Array.from({length: units}, (_, u) => Math.sqrt(covariance[u * units + u]));
 }
 
-function partsOf(design: Design, fitted: Fitted): Parts {
-  const {bread, dispersion, estimated, units} = fitted;
-  const q = estimated.length;
-  const gradient = unitGradients(design, fitted);
+function partsOf(design: Design, fitted: Fitted): DifferenceParts {
+  const {bread, dispersion, units} = fitted;
+  return {n: units.n, variance: units.variance, gradient: unitGradients(design, fitted), bread, dispersion};
+}
+
+/** The slopes times the covariance of the coefficients, units × q. */
+function weigh({n, gradient, bread, dispersion}: DifferenceParts) {
+  const q = Math.round(Math.sqrt(bread.length));
   const weighted = new Float64Array(gradient.length);
-  for (let unit = 0; unit < units.n.length; ++unit) {
+  for (let unit = 0; unit < n.length; ++unit) {
     for (let k = 0; k < q; ++k) weighted[unit * q + k] = dispersion * rowProduct(bread, k, gradient, unit, q);
   }
-  return {variance: units.variance, gradient, weighted, n: units.n, parameters: q};
+  return {weighted, parameters: q};
 }

@@ -1,5 +1,6 @@
-import type {Benchmark, UnitResult} from "../benchmark/result.js";
+import type {UnitResult} from "../benchmark/result.js";
 import {InputError} from "../errors.js";
+import type {CountedUnit} from "../funnel/place.js";
 import {reach} from "./level.js";
 import {clopperPearson, wilson} from "./proportion.js";
 import {byar, exactPoisson} from "./ratio.js";
@@ -8,10 +9,10 @@ import type {IntervalMethod, UnitInterval, UnitIntervals} from "./result.js";
 /**
  * Every unit's interval. Differences reach a normal quantile of standard errors to either side: the model's for
  * `model`; for `coefficients` and `bootstrap` those given in `errors`, one per unit in the benchmark's order. The other
- * methods are of the raw share or of the ratio, and need a yes/no outcome.
+ * methods are of the raw share or of the ratio, and need a yes/no outcome; those of the ratio can be of a rate.
  */
 export function unitIntervals(
-  {units}: Pick<Benchmark, "units">,
+  {units}: {readonly units: readonly CountedUnit[]},
   method: IntervalMethod,
   level = 0.95,
   errors?: ArrayLike<number>
@@ -45,11 +46,17 @@ const shares = {wilson, clopperPearson};
 const ratios = {poisson: exactPoisson, byar};
 
 function raw(
-  units: readonly UnitResult[],
+  units: readonly CountedUnit[],
   method: keyof typeof shares | keyof typeof ratios,
   level: number
 ): Pick<UnitIntervals, "of" | "units"> {
-  if (units.some(({observed}) => observed < 0 || observed > 1)) {
+  const isRate = units.some(({exposure}) => exposure !== undefined);
+  if (isRate && method in shares) {
+    throw new InputError("unsupported", `intervals by "${method}" of a rate`, {
+      allowed: "allowed: model, coefficients, bootstrap, poisson, byar"
+    });
+  }
+  if (!isRate && units.some(({observed}) => observed < 0 || observed > 1)) {
     throw new InputError("unsupported", `intervals by "${method}" of an outcome that is a number`, {
       allowed: "allowed: model, coefficients, bootstrap"
     });
@@ -68,10 +75,11 @@ function raw(
   const interval = ratios[method];
   return {
     of: "ratio",
-    units: units.map(({unit, n, observed, expected, ratio}) => ({
+    units: units.map(({unit, n, exposure = n, observed, expected, ratio}) => ({
       unit,
       value: ratio,
-      interval: ratio === null || expected < 0 ? null : interval(observed * n, n * expected, level)
+      interval:
+        ratio === null || expected < 0 ? null : interval(observed * exposure, exposure * expected, level)
     }))
   };
 }

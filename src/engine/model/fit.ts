@@ -13,7 +13,7 @@ export interface TermEstimate {
   readonly estimate: number | null;
   /** Model-based standard error (inverse Fisher information; σ²(X'X)⁻¹ for the linear link). */
   readonly se: number | null;
-  /** Heteroscedasticity-consistent, n/(n−p)·HC0 (MacKinnon & White 1985; R `sandwich::vcovHC(type = "HC1")`). */
+  /** Heteroscedasticity-consistent, n/(n−p)·HC0 (MacKinnon & White 1985; R `sandwich::vcovHC(type = "HC1")`). Null without people to spare. */
   readonly seHC1: number | null;
   /** Clustered by unit, CR1: G/(G−1)·(n−1)/(n−p)·CR0 (Stata; R `sandwich::vcovCL`). Null with fewer than two units. */
   readonly seClustered: number | null;

@@ -1,12 +1,11 @@
 import {type Design, parametersOf} from "../design/design.js";
-import {InputError} from "../errors.js";
 import {climb} from "./climb.js";
-import type {Fitted} from "./fit.js";
 import {fitLogistic} from "./logistic.js";
 import {LogisticPass} from "./logisticPass.js";
 import {LogisticReference} from "./logisticReference.js";
 import {mcFadden} from "./mcFadden.js";
 import type {Outcomes} from "./outcomes.js";
+import {regularModel} from "./regularModel.js";
 
 /**
  * Logistic models of subsets of a table's conditions, each from the model of all conditions: a conditional step with
@@ -24,13 +23,13 @@ export class LiveLogistic {
   readonly #regular: ReadonlySet<string>;
 
   constructor(design: Design, outcomes: Outcomes) {
-    const {beta, regular} = regularModel(design, outcomes);
+    const {fit, conditions} = regularModel(design, chosen => fitLogistic(design, chosen, outcomes));
     this.#design = design;
     this.#outcomes = outcomes;
     this.#pass = new LogisticPass(design, outcomes.fitWeight);
     this.#everyone = outcomes.restricted ? new LogisticPass(design, outcomes.weight) : null;
-    this.#reference = new LogisticReference(design, this.#pass, beta);
-    this.#regular = regular;
+    this.#reference = new LogisticReference(design, this.#pass, fit.beta);
+    this.#regular = new Set(conditions);
   }
 
   /** Null where a fit from the beginning is needed: separation, collinearity, or no convergence. */
@@ -59,32 +58,5 @@ export class LiveLogistic {
         variance: unitVariance.slice()
       }
     };
-  }
-}
-
-/**
- * The model of all conditions, less those with a separated level or a combination of others. Where it cannot be fitted,
- * the empty model: every choice of conditions is then fitted from the beginning.
- */
-function regularModel(design: Design, outcomes: Outcomes) {
-  let conditions = [...design.parametersOf.keys()];
-  for (;;) {
-    const fitted = tryFit(design, conditions, outcomes);
-    if (fitted === null) {
-      conditions = [];
-      continue;
-    }
-    const irregular = new Set(fitted.inestimable.map(at => design.parameters[at].condition));
-    if (irregular.size === 0) return {beta: fitted.beta, regular: new Set(conditions)};
-    conditions = conditions.filter(id => !irregular.has(id));
-  }
-}
-
-function tryFit(design: Design, conditions: readonly string[], outcomes: Outcomes): Fitted | null {
-  try {
-    return fitLogistic(design, conditions, outcomes);
-  } catch (error) {
-    if (error instanceof InputError && conditions.length > 0) return null;
-    throw error;
   }
 }

@@ -1,11 +1,27 @@
 import {multiply, submatrix} from "../algebra/matrix.js";
 import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
+import type {CodedPeople} from "../table/codedTable.js";
 import type {Fitted, TermEstimate} from "./fit.js";
 import {coefficientsInOwnUnits, toOwnUnits} from "./units.js";
 
+/** What is known of a fit's coefficients. */
+export type Coefficients = Pick<
+  Fitted,
+  | "beta"
+  | "estimated"
+  | "inestimable"
+  | "bread"
+  | "dispersion"
+  | "n"
+  | "clusters"
+  | "residual"
+  | "residualSquares"
+  | "original"
+>;
+
 /** Coefficients in the data's own units, each with three standard errors. Inestimable terms have nulls. */
-export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
+export function termEstimates(design: Design<CodedPeople>, fitted: Coefficients): TermEstimate[] {
   const {estimated, bread, dispersion, n} = fitted;
   const q = estimated.length;
   const coefficients =
@@ -26,7 +42,7 @@ export function termEstimates(design: Design, fitted: Fitted): TermEstimate[] {
     return {
       estimate: coefficients[k],
       se: Math.sqrt(dispersion * model[diagonal]),
-      seHC1: root(small * hc0[diagonal]),
+      seHC1: n > q ? root(small * hc0[diagonal]) : null,
       seClustered: clustered === null ? null : root(cr1 * clustered[diagonal])
     };
   });
@@ -38,7 +54,7 @@ const none: Numbers = {estimate: null, se: null, seHC1: null, seClustered: null}
 
 /** The parameters of a model with the numbers of the k-th estimated one, or `none` where there is no finite estimate. */
 export function eachTerm<T extends object>(
-  design: Design,
+  design: Design<CodedPeople>,
   {estimated, inestimable}: Pick<Fitted, "estimated" | "inestimable">,
   none: T,
   numbersOf: (k: number) => T
@@ -58,7 +74,7 @@ export function eachTerm<T extends object>(
 const root = (variance: number) => Math.sqrt(Math.max(0, variance));
 
 /** Σ over units of (Σ score)(Σ score)', for all parameters of the design. */
-function clusterMeat(design: Design, residual: Float64Array): Float64Array {
+function clusterMeat(design: Design<CodedPeople>, residual: Float64Array): Float64Array {
   const p = design.parameters.length;
   const scores = sumsByUnit(design, residual);
   const meat = new Float64Array(p * p);

@@ -4,7 +4,7 @@ import type {CodedPeople} from "../table/codedTable.js";
 
 /** Coefficients of the columns as they were before centring and scaling, one per estimated parameter. */
 export function coefficientsInOwnUnits(
-  {centre, scale}: Design,
+  {centre, scale}: Design<CodedPeople>,
   estimated: readonly number[],
   beta: Float64Array
 ): Float64Array {

@@ -1,5 +1,6 @@
 import type {Distribution} from "../duration/aft/kernel.js";
 import type {Ties} from "../duration/relative/riskSets.js";
+import type {OverDispersion} from "../funnel/result.js";
 import type {MeanLink} from "../model/fit.js";
 
 /** What is chosen of the people, whatever was measured of them. */
@@ -47,7 +48,26 @@ interface DistributionTerms extends Horizon {
 
 export type DurationChoice = CoxTerms | PiecewiseTerms | DistributionTerms;
 
+/** What is done about counts that vary more than Poisson's; `none` when left out. */
+interface OverDispersed {
+  /**
+   * `multiplicative` (quasi-Poisson): variances times φ, those of the coefficients too. `additive`: units' true ratios
+   * differ by a variance τ², Var(O) = E + τ²E².
+   */
+  readonly overDispersion?: OverDispersion;
+}
+
+/** A Poisson model of events over exposure. */
+export interface RateChoice extends PeopleChoice, OverDispersed {
+  readonly link: "log";
+}
+
+/** Observed and expected counts as somebody published them: nothing is fitted. */
+export interface RatioChoice extends PeopleChoice, OverDispersed {
+  readonly link: "given";
+}
+
 /** What the reader can change: of whom, and of which model. `link` says how conditions and outcome are joined. */
-export type Choice = MeanChoice | DurationChoice;
+export type Choice = MeanChoice | DurationChoice | RateChoice | RatioChoice;
 
 export type Link = Choice["link"];

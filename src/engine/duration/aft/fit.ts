@@ -1,12 +1,12 @@
 import {cholesky, inverse} from "../../algebra/cholesky.js";
 import {multiply, submatrix} from "../../algebra/matrix.js";
+import {factorOf, maximise} from "../../algebra/maximise.js";
 import {crossProducts} from "../../design/crossProducts.js";
 import {parametersOf} from "../../design/design.js";
 import {InputError} from "../../errors.js";
 import {dependentTolerance, dependentWarnings} from "../../model/dependence.js";
 import type {Warning} from "../../warnings.js";
 import {divergenceWarnings} from "../divergence.js";
-import {factorOf, maximise} from "../maximise.js";
 import type {Sample} from "../sample.js";
 import {type Distribution, kernels} from "./kernel.js";
 import {AftPass} from "./pass.js";

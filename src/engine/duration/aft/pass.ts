@@ -1,8 +1,8 @@
+import type {Likelihood} from "../../algebra/maximise.js";
 import {crossProducts} from "../../design/crossProducts.js";
 import type {Design} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {InputError} from "../../errors.js";
-import type {Likelihood} from "../maximise.js";
 import type {DurationTable} from "../table.js";
 import type {Kernel} from "./kernel.js";
 

@@ -1,5 +1,6 @@
 import {cholesky} from "../../algebra/cholesky.js";
 import {submatrix} from "../../algebra/matrix.js";
+import {type Likelihood, maximise} from "../../algebra/maximise.js";
 import {createDesign} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {InputError} from "../../errors.js";
@@ -8,7 +9,6 @@ import {Resample} from "../../interval/resample.js";
 import {open} from "../../model/separation.js";
 import type {DurationChoice} from "../../outcome/choice.js";
 import {curvesOn} from "../curve.js";
-import {type Likelihood, maximise} from "../maximise.js";
 import {restrictedMean} from "../restrictedMean.js";
 import type {DurationTable} from "../table.js";
 import {createTimeline} from "../timeline.js";

@@ -1,9 +1,9 @@
+import type {Likelihood} from "../../algebra/maximise.js";
 import {type Design, parametersOf} from "../../design/design.js";
 import type {DurationChoice} from "../../outcome/choice.js";
 import {kernels} from "../aft/kernel.js";
 import {AftPass} from "../aft/pass.js";
 import {aftLaw} from "../law/aftLaw.js";
-import type {Likelihood} from "../maximise.js";
 import {RelativeRiskPass} from "../relative/pass.js";
 import {sampleOf} from "../sample.js";
 import type {DurationTable} from "../table.js";

@@ -1,12 +1,12 @@
 import {cholesky} from "../../algebra/cholesky.js";
 import {conditionalMaximum} from "../../algebra/conditional.js";
 import {submatrix} from "../../algebra/matrix.js";
+import {maximise} from "../../algebra/maximise.js";
 import type {Design} from "../../design/design.js";
-import {InputError} from "../../errors.js";
 import {designWarnings} from "../../model/dependence.js";
+import {regularModel} from "../../model/regularModel.js";
 import {open} from "../../model/separation.js";
 import type {DurationChoice} from "../../outcome/choice.js";
-import {maximise} from "../maximise.js";
 import type {DurationTable} from "../table.js";
 import {type Climber, climberOf} from "./climber.js";
 import {type DurationFit, fitDurations} from "./fit.js";
@@ -26,7 +26,9 @@ export class LiveDurations {
   readonly #settled: Int8Array;
 
   constructor(design: Design<DurationTable>, choice: DurationChoice) {
-    const {fit, conditions} = regularFit(design, choice);
+    const {fit, conditions} = regularModel(design, chosen =>
+      fitDurations(design, {...choice, conditions: chosen})
+    );
     this.#design = design;
     this.#climber = climberOf(design, choice);
     this.#regular = new Set(conditions);
@@ -54,30 +56,5 @@ export class LiveDurations {
       iterations,
       warnings: designWarnings(this.#design, conditions)
     };
-  }
-}
-
-/** The model of all conditions, less those with a level or a column that has no estimate. */
-function regularFit(design: Design<DurationTable>, choice: DurationChoice) {
-  let conditions = [...design.parametersOf.keys()];
-  for (;;) {
-    const fit = tryFit(design, {...choice, conditions});
-    if (fit === null) {
-      conditions = [];
-      continue;
-    }
-    const irregular = new Set(fit.inestimable.map(at => design.parameters[at].condition));
-    const regular = conditions.filter(id => !irregular.has(id));
-    if (regular.length === conditions.length) return {fit, conditions};
-    conditions = regular;
-  }
-}
-
-function tryFit(design: Design<DurationTable>, choice: DurationChoice): DurationFit | null {
-  try {
-    return fitDurations(design, choice);
-  } catch (error) {
-    if (error instanceof InputError && choice.conditions.length > 0) return null;
-    throw error;
   }
 }

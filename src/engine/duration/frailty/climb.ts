@@ -1,5 +1,5 @@
+import {factorOf, type Likelihood, maximise} from "../../algebra/maximise.js";
 import {InputError} from "../../errors.js";
-import {factorOf, type Likelihood, maximise} from "../maximise.js";
 
 /** log θ outside these is 0 or without bound. */
 const lowest = -25;

@@ -1,11 +1,11 @@
 import {inverse} from "../../algebra/cholesky.js";
 import {submatrix} from "../../algebra/matrix.js";
+import {factorOf} from "../../algebra/maximise.js";
 import {createDesign} from "../../design/design.js";
 import {chiSquaredUpper} from "../../distributions.js";
 import {InputError} from "../../errors.js";
 import {type FittedAft, fitAft, readable} from "../aft/fit.js";
 import {describeAft} from "../aft/model.js";
-import {factorOf} from "../maximise.js";
 import {sampleOf} from "../sample.js";
 import type {DurationTable} from "../table.js";
 import {climbFrailty} from "./climb.js";

@@ -1,7 +1,7 @@
+import type {Likelihood} from "../../algebra/maximise.js";
 import {crossProducts, sumsByUnit} from "../../design/crossProducts.js";
 import type {Design} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
-import type {Likelihood} from "../maximise.js";
 import type {DurationTable} from "../table.js";
 import {gammaUnit, type UnitHazard} from "./units.js";
 

@@ -1,10 +1,10 @@
 import {type Cholesky, cholesky, inverse, solve} from "../../algebra/cholesky.js";
 import {submatrix} from "../../algebra/matrix.js";
+import {factorOf, maximise} from "../../algebra/maximise.js";
 import {parametersOf} from "../../design/design.js";
 import {dependentTolerance, dependentWarnings} from "../../model/dependence.js";
 import type {Warning} from "../../warnings.js";
 import {divergenceWarnings} from "../divergence.js";
-import {factorOf, maximise} from "../maximise.js";
 import type {Sample} from "../sample.js";
 import {RelativeRiskPass} from "./pass.js";
 import type {RiskSets} from "./riskSets.js";

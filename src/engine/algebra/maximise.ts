@@ -1,7 +1,7 @@
-import {type Cholesky, cholesky} from "../algebra/cholesky.js";
-import {submatrix} from "../algebra/matrix.js";
-import {QuasiNewton} from "../algebra/quasiNewton.js";
 import {InputError} from "../errors.js";
+import {type Cholesky, cholesky} from "./cholesky.js";
+import {submatrix} from "./matrix.js";
+import {QuasiNewton} from "./quasiNewton.js";
 
 /** A log-likelihood that can be climbed: a value, a gradient and an information matrix where it was last evaluated. */
 export interface Likelihood {
