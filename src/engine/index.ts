@@ -106,6 +106,7 @@ export {openRateBootstrap} from "./rate/bootstrap.js";
 export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
 export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
 export {benchmarkCounts} from "./rate/counts.js";
+export {openRateMultiverse} from "./rate/multiverse.js";
 export {type OpenRateBenchmark, openRateBenchmark} from "./rate/open.js";
 export type * from "./rate/result.js";
 export type {CountTable, Over, RateTable} from "./rate/table.js";

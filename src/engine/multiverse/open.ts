@@ -24,7 +24,11 @@ export interface OpenMultiverse extends MultiverseHead {
 }
 
 export function openMultiverse(table: AnyTable, choice: Choice): OpenMultiverse {
-  const models = isTimed(table) ? openDurationModels(table, choice) : openModels(table, choice);
+  return multiverseOf(isTimed(table) ? openDurationModels(table, choice) : openModels(table, choice));
+}
+
+/** All models, however they are fitted. */
+export function multiverseOf(models: Models): OpenMultiverse {
   const {head, fitModel, writer} = models;
   const open: OpenMultiverse = {
     ...head,
