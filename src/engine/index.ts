@@ -112,11 +112,8 @@ export type * from "./duration/result.js";
 export type {DurationTable, OtherEvent} from "./duration/table.js";
 
 // How often something happens: counts over person-time or over given expected numbers
-export {openRateBootstrap} from "./rate/bootstrap.js";
 export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
 export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
-export {benchmarkCounts} from "./rate/counts.js";
-export {type OpenRates, openRates} from "./rate/open.js";
 export type * from "./rate/result.js";
 export type {CountTable, Over, RateTable} from "./rate/table.js";
 

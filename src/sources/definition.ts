@@ -1,4 +1,10 @@
-import type {DurationDefinition, OutcomeDefinition, TableDefinition} from "../engine/index.js";
+import type {
+  CountDefinition,
+  DurationDefinition,
+  OutcomeDefinition,
+  RateDefinition,
+  TableDefinition
+} from "../engine/index.js";
 import type {Condition, Spec} from "../spec/schema.js";
 import {filesOf} from "./outcome/filesOf.js";
 
@@ -6,6 +12,8 @@ import {filesOf} from "./outcome/filesOf.js";
 export interface PeopleDefinition extends Omit<TableDefinition, "outcome"> {
   readonly outcome:
     | OutcomeDefinition
+    | RateDefinition
+    | ({readonly kind: "ratio"} & Omit<CountDefinition, "unit">)
     | ({readonly kind: "duration"} & Pick<DurationDefinition, "time" | "event" | "entry" | "others">);
 }
 

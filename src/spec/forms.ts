@@ -25,9 +25,17 @@ export function longestHorizon({horizon, longest}: Extract<Spec["outcome"], {kin
 
 /** The forms a model of an outcome can have, the usual first. */
 export function formsOf({kind}: Pick<Spec["outcome"], "kind">): readonly Link[] {
-  if (kind === "duration") return durationForms;
-  return kind === "number" ? ["linear"] : ["logit", "linear"];
+  return forms[kind];
 }
+
+const forms: Readonly<Record<Spec["outcome"]["kind"], readonly Link[]>> = {
+  binary: ["logit", "linear"],
+  count: ["logit", "linear"],
+  number: ["linear"],
+  duration: durationForms,
+  rate: ["log"],
+  ratio: ["given"]
+};
 
 /** The links a reader may choose on the command line: also those that need more than a spec or an address says. */
 export function linksOf(outcome: Pick<Spec["outcome"], "kind">): readonly Link[] {

@@ -1,4 +1,4 @@
-import type {Choice, CoxChoice, Link, PeopleChoice} from "../engine/index.js";
+import type {Choice, CoxChoice, Link, OverDispersion, PeopleChoice} from "../engine/index.js";
 
 type Ties = NonNullable<CoxChoice["ties"]>;
 
@@ -9,6 +9,7 @@ export interface ModelTerms {
   readonly event: string | null;
   readonly ties: Ties | null;
   readonly cuts: readonly number[] | null;
+  readonly overDispersion: OverDispersion | null;
 }
 
 /** The terms of a choice, in the order a document says them. */
@@ -19,7 +20,8 @@ export function termsOf(choice: Choice): ModelTerms {
     horizon: "horizon" in choice ? choice.horizon : null,
     event: "event" in choice ? (choice.event ?? null) : null,
     ties: "ties" in choice ? (choice.ties ?? null) : null,
-    cuts: "cuts" in choice ? choice.cuts : null
+    cuts: "cuts" in choice ? choice.cuts : null,
+    overDispersion: "overDispersion" in choice ? (choice.overDispersion ?? null) : null
   };
 }
 
@@ -40,12 +42,12 @@ export function termsSaid(terms: Said): {
  */
 export function choiceFrom(people: PeopleChoice, terms: Said & {readonly link: Link}): Choice {
   const {conditions, minimumUnitSize, reference} = people;
-  const {link, horizon, event, ties, cuts} = terms;
+  const {link, horizon, event, ties, cuts, overDispersion} = terms;
   return {
     conditions,
     link,
     minimumUnitSize,
-    ...termsSaid({horizon, event, ties, cuts}),
+    ...termsSaid({horizon, event, ties, cuts, overDispersion}),
     ...(reference !== undefined && {reference})
   } as Choice;
 }

@@ -37,6 +37,15 @@ export function* brokenRules(spec: Spec): Generator<RuleProblem> {
     };
   }
   if (spec.outcome.kind === "duration") yield* brokenDuration(spec.outcome);
+  if (spec.outcome.kind === "rate") yield* brokenRate(spec.outcome);
+  if (spec.outcome.kind === "ratio" && spec.conditions.length > 0) {
+    yield {
+      path: ["conditions"],
+      fault: "unsupported",
+      what: "conditions for counts that are given without people",
+      allowed: "allowed: none; outcome rate has people"
+    };
+  }
   if (spec.unit.total !== undefined && spec.outcome.kind !== "count") {
     yield {
       path: ["unit", "total"],
@@ -51,8 +60,20 @@ const outcomeWords = {
   binary: "a yes or no",
   count: "a count",
   number: "a number",
-  duration: "a duration"
+  duration: "a duration",
+  rate: "a rate",
+  ratio: "a ratio of published counts"
 } as const;
+
+function* brokenRate({exposure, expected}: Extract<Spec["outcome"], {kind: "rate"}>): Generator<RuleProblem> {
+  if ((exposure === undefined) !== (expected === undefined)) return;
+  yield {
+    path: ["outcome"],
+    fault: exposure === undefined ? "missing" : "ambiguous",
+    what: exposure === undefined ? "exposure of a rate" : "exposure of a rate: exposure and expected",
+    allowed: "allowed: either exposure or expected"
+  };
+}
 
 function* brokenDuration({
   horizon,

@@ -103,6 +103,30 @@ const outcome = z.discriminatedUnion("kind", [
       )
       .default([])
       .describe("Other events that a reader may count as success.")
+  }),
+  z.strictObject({
+    kind: z.literal("rate"),
+    events: z.string().min(1).describe("Column with how often it happened: whole numbers."),
+    exposure: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Column with the person-time that events are counted over."),
+    expected: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Column with expected numbers that events are counted over, instead of `exposure`."),
+    label: words,
+    per: z.number().positive().default(1).describe("Levels are written per so many units of exposure."),
+    measure: words.describe('What a level is, such as "deaths per 1,000 births".')
+  }),
+  z.strictObject({
+    kind: z.literal("ratio"),
+    events: z.string().min(1).describe("Column with observed counts, a row per unit."),
+    expected: z.string().min(1).describe("Column with the expected counts that were published."),
+    persons: z.string().min(1).optional().describe("Column with persons, where they are known."),
+    label: words
   })
 ]);
 
@@ -185,7 +209,7 @@ const shape = z.strictObject({
   source,
   conditions: z.array(condition).max(30),
   link: z
-    .enum(["logit", "linear", ...durationForms])
+    .enum(["logit", "linear", ...durationForms, "log", "given"])
     .describe(
       "The form of the model: logit or linear; of durations cox or the law of an accelerated failure time."
     ),

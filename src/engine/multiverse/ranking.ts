@@ -7,9 +7,12 @@ import {same} from "../benchmark/ranks.js";
  */
 export class Ranking {
   readonly #order: Int32Array;
+  readonly #tolerance: number;
   #values: Float64Array = new Float64Array(0);
 
-  constructor(units: number) {
+  /** Values that differ by no more than `tolerance` are ties. */
+  constructor(units: number, tolerance = same) {
+    this.#tolerance = tolerance;
     this.#order = Int32Array.from({length: units}, (_, at) => at);
   }
 
@@ -35,7 +38,7 @@ export class Ranking {
     const values = this.#values;
     for (let from = 0; from < order.length; ) {
       let to = from + 1;
-      while (to < order.length && values[order[from]] - values[order[to]] <= same) ++to;
+      while (to < order.length && values[order[from]] - values[order[to]] <= this.#tolerance) ++to;
       for (let at = from; at < to; ++at) ranks[order[at]] = (from + 1 + to) / 2;
       from = to;
     }

@@ -1,4 +1,5 @@
 import {explained} from "../benchmark/explained.js";
+import {same} from "../benchmark/ranks.js";
 import {Ranking} from "./ranking.js";
 import type {ModelRows, MultiverseHead} from "./result.js";
 
@@ -11,10 +12,14 @@ export interface ModelSums {
   readonly variance: Float64Array;
 }
 
-/** Per unit of the table: persons and the sum of their outcomes. */
+/** Per unit of the table: what its result is the mean over (persons, or exposure), and the sum of the outcomes. */
 export interface UnitTotals {
   readonly n: Float64Array;
   readonly observed: Float64Array;
+  /** What the smallest size is held against; n when left out. */
+  readonly size?: Float64Array;
+  /** Results that differ by less than nine digits of this are ties; 1 when left out. */
+  readonly scale?: number;
 }
 
 export function createRows({units, everyone}: MultiverseHead, models: number): ModelRows {
@@ -54,16 +59,18 @@ export class RowWriter {
   /** observed − expected, whatever differences are. */
   readonly #apart: Float64Array;
 
-  constructor({n, observed}: UnitTotals, minimumUnitSize: number, relative = false) {
+  constructor({n, observed, size = n, scale = 1}: UnitTotals, minimumUnitSize: number, relative = false) {
     this.#relative = relative;
     this.#everyone = Int32Array.from(n.keys()).filter(unit => n[unit] > 0);
     this.#n = Float64Array.from(this.#everyone, unit => n[unit]);
     this.#observed = Float64Array.from(this.#everyone, unit => observed[unit] / n[unit]);
-    this.#assessed = Int32Array.from(this.#everyone.keys()).filter(at => this.#n[at] >= minimumUnitSize);
+    this.#assessed = Int32Array.from(this.#everyone.keys()).filter(
+      at => size[this.#everyone[at]] >= minimumUnitSize
+    );
     this.#observedAssessed = Float64Array.from(this.#assessed, at => this.#observed[at]);
     this.#errors = new Float64Array(this.#assessed.length);
     this.#apart = new Float64Array(this.#assessed.length);
-    this.#ranking = new Ranking(this.#assessed.length);
+    this.#ranking = new Ranking(this.#assessed.length, same * scale);
   }
 
   write(rows: ModelRows, row: number, {logLik, fitShare, expected, variance}: ModelSums): void {

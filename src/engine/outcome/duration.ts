@@ -1,7 +1,7 @@
+import {designFindings} from "../check/designFindings.js";
 import {openDurationBootstrap} from "../duration/benchmark/bootstrap.js";
 import {type OpenDurations, openDurations} from "../duration/benchmark/open.js";
 import type {DurationBenchmark} from "../duration/benchmark/result.js";
-import {checkDesign} from "../duration/check/design.js";
 import {countingEvent} from "../duration/countingEvent.js";
 import {coxModel} from "../duration/cox/model.js";
 import {survivalCurves} from "../duration/curve.js";
@@ -42,7 +42,11 @@ function open(table: DurationTable): OpenBenchmark<DurationChoice, DurationBench
     refit: choice => of(choice).refit(choice),
     errors: choice => ({se: of(choice).coefficientErrors(choice), covariance: null}),
     bootstrap: (choice, options) => openDurationBootstrap(counting(choice), choice, options),
-    check: (choice, influences) => checkDesign(counting(choice), choice, influences),
+    check(choice, influences) {
+      const counted = counting(choice);
+      const y = Float64Array.from(counted.event);
+      return designFindings(counted, {outcome: "binary", y}, choice, influences);
+    },
     multiverse: choice => openMultiverse(openDurationModels(counting(choice), choice)),
     sampledExplanation: (choice, options) =>
       explainSampled(openDurationModels(counting(choice), choice), options),

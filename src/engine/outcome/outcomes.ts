@@ -1,17 +1,26 @@
 import type {DurationBenchmark} from "../duration/benchmark/result.js";
 import type {DurationTable} from "../duration/table.js";
+import type {RateBenchmark} from "../rate/result.js";
+import type {CountTable, RateTable} from "../rate/table.js";
 import type {CodedTable} from "../table/codedTable.js";
-import type {DurationChoice, MeanChoice} from "./choice.js";
+import type {DurationChoice, MeanChoice, RateChoice, RatioChoice} from "./choice.js";
 import {duration} from "./duration.js";
 import {mean} from "./mean.js";
 import type {OpenBenchmark} from "./openBenchmark.js";
 import type {Outcome} from "./outcome.js";
+import {rate} from "./rate.js";
+import {ratio} from "./ratio.js";
 import {share} from "./share.js";
 import type {AnyTable, OutcomeKind} from "./table.js";
 
-const outcomes = {binary: share, count: share, number: mean, duration} as const satisfies Readonly<
-  Record<OutcomeKind, unknown>
->;
+const outcomes = {
+  binary: share,
+  count: share,
+  number: mean,
+  duration,
+  rate,
+  ratio
+} as const satisfies Readonly<Record<OutcomeKind, unknown>>;
 
 /** What belongs to a kind of outcome. */
 export function outcomeOf(kind: OutcomeKind): Pick<Outcome, "links" | "difference" | "funnelMeasures"> {
@@ -25,6 +34,8 @@ export function outcomeOf(kind: OutcomeKind): Pick<Outcome, "links" | "differenc
  */
 export function openBenchmark(table: CodedTable): OpenBenchmark<MeanChoice>;
 export function openBenchmark(table: DurationTable): OpenBenchmark<DurationChoice, DurationBenchmark>;
+export function openBenchmark(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark>;
+export function openBenchmark(table: CountTable): OpenBenchmark<RatioChoice, RateBenchmark>;
 export function openBenchmark(table: AnyTable): OpenBenchmark;
 export function openBenchmark(table: AnyTable): unknown {
   return (outcomes[table.outcome] as unknown as Outcome).open(table);

@@ -1,8 +1,9 @@
 import type {DurationTable} from "../duration/table.js";
+import type {CountTable, RateTable} from "../rate/table.js";
 import type {CodedTable} from "../table/codedTable.js";
 
 /** People and what was measured of them. */
-export type AnyTable = CodedTable | DurationTable;
+export type AnyTable = CodedTable | DurationTable | RateTable | CountTable;
 
 /** What was measured, as tables and specs name it. */
 export type OutcomeKind = AnyTable["outcome"];

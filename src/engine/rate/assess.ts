@@ -14,7 +14,7 @@ import type {Over} from "./table.js";
 
 /** The model behind the expected counts, and what it says of itself. */
 export interface Source {
-  readonly n: number | null;
+  readonly n: number;
   readonly over: Over;
   readonly table: CodedPeople;
   readonly fit: RateFit | null;
@@ -46,7 +46,7 @@ export function assessRates(
     choice,
     national,
     assessed,
-    model: fit === null ? null : modelOf(fit, terms),
+    model: fit === null ? nothingFitted : modelOf(fit, terms),
     dispersion,
     ...standing,
     warnings: [
@@ -139,6 +139,16 @@ const modelOf = (
   iterations,
   converged: true
 });
+
+const nothingFitted: RateBenchmark["model"] = {
+  terms: [],
+  logLik: null,
+  deviance: null,
+  fitShare: null,
+  sigma: null,
+  iterations: 0,
+  converged: true
+};
 
 const noEvents = (events: number): Warning[] =>
   events > 0 ? [] : [{code: "no-events", message: "no unit has an event: nothing is left to explain"}];

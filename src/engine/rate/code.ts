@@ -37,6 +37,7 @@ export function codeRates(
   ]);
   return {
     ...people,
+    outcome: "rate",
     events: take(events, rows),
     exposure: take(exposure, rows),
     over,

@@ -53,6 +53,7 @@ export function codeCounts(raw: RawTable, definition: CountDefinition): CountTab
   });
   const persons = n === null ? null : take(n, rows);
   return {
+    outcome: "ratio",
     rows: rows.length,
     units,
     unitCodes: Uint16Array.from(rows.keys()),

@@ -29,17 +29,15 @@ export interface Dispersion {
 }
 
 /** A benchmark of rates. Plain data, JSON-able. */
-export interface RateBenchmark extends Omit<Benchmark, "choice" | "units" | "model" | "n"> {
-  /** Persons; null where O and E are given without. */
-  readonly n: number | null;
+export interface RateBenchmark extends Omit<Benchmark, "choice" | "units" | "model"> {
   readonly over: Over;
   readonly exposure: number;
   readonly events: number;
   readonly choice: RateChoice | RatioChoice;
   /** Events over exposure of everybody. */
   readonly national: number;
-  /** Null where O and E are given: nothing is fitted. */
-  readonly model: (Benchmark["model"] & {readonly deviance: number}) | null;
+  /** Without terms where O and E are given: nothing is fitted. */
+  readonly model: Benchmark["model"] & {readonly deviance: number | null};
   readonly dispersion: Dispersion;
   readonly units: readonly RateUnit[];
 }

@@ -5,6 +5,7 @@ import type {CodedPeople} from "../table/codedTable.js";
  * `weight[i]` persons who are alike in everything, events and exposure too (frequency weights).
  */
 export interface RateTable extends CodedPeople {
+  readonly outcome: "rate";
   /** Events of each of the row's persons: whole, 0 or more. */
   readonly events: Float64Array;
   /** What they are counted over, finite and above 0: person-time, or events expected from elsewhere. */
@@ -20,6 +21,7 @@ export type Over = "time" | "expected";
  * order of the units; there are no columns.
  */
 export interface CountTable extends CodedPeople {
+  readonly outcome: "ratio";
   /** Events: whole, 0 or more; none where none are expected. */
   readonly events: Float64Array;
   /** Events expected: finite, 0 or more. */

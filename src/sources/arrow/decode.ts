@@ -27,7 +27,9 @@ export function decodePeople(bytes: Uint8Array, head: PeopleHead): AnyTable {
   const columns = head.columns.map(column => decodeColumn(arrow, column));
   const people = {rows: unitCodes.length, units, unitCodes, weight, columns, dropped};
   const optional = (name: string) =>
-    name === entryColumn && !arrow.names.includes(name) ? null : numbers(arrow, name);
+    (name === entryColumn || name === peopleColumn) && !arrow.names.includes(name)
+      ? null
+      : numbers(arrow, name);
   return filesOf(head.outcome).unpack(people, head, optional);
 }
 

@@ -1,4 +1,4 @@
-import type {OutcomeKind, Per, Unit} from "../../engine/index.js";
+import type {OutcomeKind, Over, Per, Unit} from "../../engine/index.js";
 
 /** A condition as the page's files hold it: categories and coded numbers in the Arrow file, the rest here. */
 export type ColumnHead =
@@ -24,6 +24,8 @@ export interface PeopleHead<Outcome extends OutcomeKind = OutcomeKind> {
   readonly outcome: Outcome;
   /** Of durations only: identifiers of other events, whose columns are named by them. */
   readonly others?: readonly string[];
+  /** Of rates only: what events are counted over. */
+  readonly over?: Over;
   readonly units: readonly Unit[];
   readonly columns: readonly ColumnHead[];
   readonly dropped: readonly {readonly column: string; readonly count: number}[];
@@ -34,6 +36,8 @@ export const unitColumn = "_unit";
 export const peopleColumn = "_people";
 export const successColumn = "_successes";
 export const valueColumn = "_value";
+export const eventsColumn = "_events";
+export const exposureColumn = "_exposure";
 export const entryColumn = "_entry";
 
 /** Weeks and whether it happened, of the table's own event (null) or another one. */

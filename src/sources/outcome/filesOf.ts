@@ -2,8 +2,12 @@ import type {AnyTable, OutcomeKind} from "../../engine/index.js";
 import {duration} from "./duration.js";
 import {binary, count, number} from "./mean.js";
 import type {OutcomeFiles} from "./outcomeFiles.js";
+import {rate} from "./rate.js";
+import {ratio} from "./ratio.js";
 
-const files = {binary, count, number, duration} as const satisfies Readonly<Record<OutcomeKind, unknown>>;
+const files = {binary, count, number, duration, rate, ratio} as const satisfies Readonly<
+  Record<OutcomeKind, unknown>
+>;
 
 /** How an outcome lies in files. */
 export function filesOf(kind: OutcomeKind): OutcomeFiles<OutcomeKind, AnyTable> {

@@ -26,11 +26,11 @@ export interface OutcomeFiles<Kind extends Spec["outcome"]["kind"], Table extend
   pack(table: Table): {
     readonly apart: readonly (readonly [string, Numbers])[];
     readonly summed: readonly (readonly [string, ArrayLike<number>])[];
-    readonly head?: Pick<PeopleHead, "others">;
+    readonly head?: Pick<PeopleHead, "others" | "over">;
   };
   unpack(
     people: CodedPeople,
-    head: Pick<PeopleHead, "outcome" | "others">,
+    head: Pick<PeopleHead, "outcome" | "others" | "over">,
     numbers: (column: string) => ArrayLike<number> | null
   ): Table;
 }

@@ -1,5 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {benchmarkCounts, codeCounts, codeRates, type RateDefinition} from "../../../src/engine/index.js";
+import {
+  codeCounts,
+  codeRates,
+  openBenchmark,
+  type RateDefinition,
+  type RatioChoice
+} from "../../../src/engine/index.js";
 import {raw} from "./tables.js";
 
 const over: RateDefinition = {kind: "rate", events: "y", exposure: "t"};
@@ -81,9 +87,18 @@ describe("codeCounts(raw, definition)", () => {
     expect(() => codeCounts(raw({...five, O: five.O.map(() => null)}), columns)).toThrow("missing rows");
   });
 
-  test("benchmarkCounts: O beside the E that was given, nothing fitted", () => {
-    const result = benchmarkCounts(codeCounts(raw(five), {...columns, n: "n"}), {minimumUnitSize: 5});
-    expect(result).toMatchObject({n: 305, events: 25, exposure: 24.5, model: null, assessed: 5});
+  const given = (how: Parameters<typeof codeCounts>[1], choice: Partial<RatioChoice>) =>
+    openBenchmark(codeCounts(raw(five), how)).compute({
+      conditions: [],
+      link: "given",
+      minimumUnitSize: 1,
+      ...choice
+    });
+
+  test("O beside the E that was given, nothing fitted", () => {
+    const result = given({...columns, n: "n"}, {minimumUnitSize: 5});
+    expect(result).toMatchObject({n: 305, events: 25, exposure: 24.5, assessed: 5});
+    expect(result.model).toMatchObject({terms: [], logLik: null, deviance: null});
     expect(result.national).toBeCloseTo(25 / 24.5, 12);
     const [none, seven, eight, nine, ten] = result.units;
     expect(none).toMatchObject({events: 0, expectedEvents: 0, ratio: null, difference: 0, se: 0});
@@ -94,12 +109,12 @@ describe("codeCounts(raw, definition)", () => {
     // z = −0.5/√9.5, 0, −√3, 4/√8
     const phi = (0.25 / 9.5 + 3 + 2) / 4;
     expect(result.dispersion.phi).toBeCloseTo(phi, 12);
-    const wide = benchmarkCounts(codeCounts(raw(five), columns), {
+    const wide = given(columns, {
       minimumUnitSize: 4,
       overDispersion: "multiplicative"
     });
     // Without persons, expected events are the size.
-    expect(wide).toMatchObject({n: null, assessed: 3});
+    expect(wide).toMatchObject({n: 24.5, assessed: 3});
     const three = (0.25 / 9.5 + 2) / 3;
     expect(wide.units[4].se).toBeCloseTo(Math.sqrt(three / 8), 12);
   });

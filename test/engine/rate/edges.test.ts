@@ -1,16 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {
-  InputError,
-  openRateBootstrap,
-  openRates,
-  type RateChoice,
-  type RateTable
-} from "../../../src/engine/index.js";
+import {InputError, openBenchmark, type RateChoice, type RateTable} from "../../../src/engine/index.js";
 import {rates} from "./tables.js";
 
 const none = {conditions: [], link: "log" as const, minimumUnitSize: 1};
 const run = (table: RateTable, choice: Partial<RateChoice> = {}) =>
-  openRates(table).compute({...none, ...choice});
+  openBenchmark(table).compute({...none, ...choice});
 const codes = (warnings: readonly {readonly code: string}[]) => warnings.map(({code}) => code);
 
 /** Two levels in two units, by hand: 2 and 6 events in 10 and 10; 1 and 9 in 20 and 10. */
@@ -90,7 +84,7 @@ describe("few people and few events", () => {
       ["a", "b", "c", "d", "e", "f"].map(unit => [unit, 0, 5] as const),
       {group: ["p", "q", "p", "q", "p", "q"]}
     );
-    for (const bench of [openRates(table)]) {
+    for (const bench of [openBenchmark(table)]) {
       for (const answer of [bench.compute, bench.refit]) {
         const {units, model, warnings, national, fifths} = answer({
           conditions: ["group"],
@@ -109,7 +103,7 @@ describe("few people and few events", () => {
         bench.compute({conditions: ["group"], link: "log" as const, minimumUnitSize: 1}).model?.terms ?? [];
       expect(terms.map(({estimate}) => estimate)).toEqual([null, null]);
     }
-    const bootstrap = openRateBootstrap(table, none, {replicates: 5});
+    const bootstrap = openBenchmark(table).bootstrap(none, {replicates: 5});
     bootstrap.step(5);
     expect(bootstrap.result()!.units.every(({se}) => se === 0)).toBe(true);
   });
@@ -131,7 +125,7 @@ describe("few people and few events", () => {
       ["level: never", true]
     ]);
     expect(terms[1].estimate).toBeCloseTo(Math.log(0.1 / 0.75), 9);
-    const live = openRates(table).refit({...none, conditions: ["level"]});
+    const live = openBenchmark(table).refit({...none, conditions: ["level"]});
     expect(live.units[0].expectedEvents).toBeCloseTo(8.5, 9);
     expect(codes(live.warnings)).toContain("separation");
   });

@@ -60,3 +60,24 @@ export const rateTable = (): RateTable =>
       category("basis", "asylum", "quota", "familyToRefugee", "familyToOther")
     ]
   });
+
+/** One model of `json/rate_more.json`. */
+export interface MoreOracle {
+  readonly estimate: Readonly<Record<string, number>>;
+  readonly se: Readonly<Record<string, number>>;
+  readonly logLik: number;
+  readonly deviance: number;
+  readonly units: Record<"unit" | "observed" | "expected", readonly number[]>;
+}
+
+export const moreOracle = () =>
+  readOracle<
+    Record<"expected" | "limit", MoreOracle> & {
+      readonly weighted: MoreOracle & {readonly dispersion: number};
+      readonly reference: MoreOracle & {
+        readonly errors: readonly number[];
+        readonly inside: readonly boolean[];
+      };
+      readonly poisson_test: Record<"O" | "E" | "lower" | "upper", readonly number[]>;
+    }
+  >("json/rate_more.json");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {openRates, type RateBenchmark, type RateTable} from "../../../src/engine/index.js";
+import {openBenchmark, type RateBenchmark, type RateTable} from "../../../src/engine/index.js";
 import {codeCounted, countedPeople} from "./tables.js";
 
 const both = {conditions: ["group", "x"], link: "log" as const, minimumUnitSize: 1};
-const run = (table: RateTable, choice = both) => openRates(table).compute(choice);
+const run = (table: RateTable, choice = both) => openBenchmark(table).compute(choice);
 
 function sameUnits(found: RateBenchmark, wanted: RateBenchmark, scale = 1): void {
   expect(found.units).toHaveLength(wanted.units.length);
@@ -36,7 +36,7 @@ describe("whatever the people and their events", () => {
   test("a refit says what a fit from the beginning says, whatever was asked before", () => {
     fc.assert(
       fc.property(countedPeople, fc.subarray(["group", "x"]), (people, conditions) => {
-        const bench = openRates(codeCounted(people));
+        const bench = openBenchmark(codeCounted(people));
         bench.refit(both);
         const choice = {...both, conditions};
         const [found, wanted] = [bench.refit(choice), bench.compute(choice)];

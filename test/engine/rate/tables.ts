@@ -10,6 +10,7 @@ export function rates(
   const units = [...new Set(rows.map(([unit]) => unit))].sort();
   const weighted = rows.some(([, , , weight]) => weight !== undefined);
   return {
+    outcome: "rate",
     rows: rows.length,
     units: units.map(id => ({id, name: `Unit ${id}`})),
     unitCodes: Uint16Array.from(rows, ([unit]) => units.indexOf(unit)),

@@ -1,0 +1,43 @@
+import {InputError} from "../errors.js";
+import {funnel} from "../funnel/funnel.js";
+import type {FunnelMeasure} from "../funnel/result.js";
+import {standardErrors} from "../interval/coefficients.js";
+import {openMultiverse} from "../multiverse/open.js";
+import {explainSampled} from "../multiverse/sampled.js";
+import {openRateBootstrap} from "../rate/bootstrap.js";
+import {checkRateDesign} from "../rate/checkDesign.js";
+import {openRateModels} from "../rate/models.js";
+import {openRates} from "../rate/open.js";
+import type {RateBenchmark} from "../rate/result.js";
+import type {RateTable} from "../rate/table.js";
+import type {RateChoice} from "./choice.js";
+import type {OpenBenchmark} from "./openBenchmark.js";
+import type {Outcome} from "./outcome.js";
+
+export const rateMeasures: readonly FunnelMeasure[] = ["ratio", "mean"];
+
+/** Events over person-time, or over expected numbers: Poisson models, observed over expected. */
+export const rate: Outcome<RateTable, RateChoice, RateBenchmark> = {
+  links: ["log"],
+  difference: "units",
+  funnelMeasures: () => rateMeasures,
+  open
+};
+
+function open(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark> {
+  if (table.rows === 0) throw new InputError("missing", "rows", {allowed: "at least one"});
+  const {compute, refit, differenceCovariance} = openRates(table);
+  return {
+    compute,
+    refit,
+    errors(choice) {
+      const covariance = differenceCovariance(choice);
+      return {se: standardErrors(covariance), covariance};
+    },
+    bootstrap: (choice, options) => openRateBootstrap(table, choice, options),
+    check: (choice, influences) => checkRateDesign(table, choice, influences),
+    multiverse: choice => openMultiverse(openRateModels(table, choice)),
+    sampledExplanation: (choice, options) => explainSampled(openRateModels(table, choice), options),
+    funnel
+  };
+}
