@@ -1,18 +1,15 @@
 import type {Choice} from "../engine/index.js";
-import type {Model, Population, State} from "./state.js";
+import type {ModelChoice} from "./fields.js";
+import type {Population} from "./state.js";
 
 /** How many of the largest units `smaller` leaves out: in Denmark the four large cities. */
 const largest = 4;
 
-/** What is chosen of a model besides its conditions and form. */
-export type Terms = Pick<State, "minimumUnitSize" | "population" | "horizon" | "event">;
-
 /** What the engine is asked for. */
 export function choiceOf(
-  {minimumUnitSize, population, horizon, event, ...model}: Model & Terms,
+  {conditions, link, minimumUnitSize, population, horizon, event}: ModelChoice,
   units: readonly {readonly unit: string; readonly n: number}[]
 ): Choice {
-  const {conditions, link} = model;
   const reference = referenceUnits(population, minimumUnitSize, units);
   return {
     conditions,

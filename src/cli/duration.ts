@@ -8,35 +8,33 @@ import {cohortConditions} from "../spec/forms.js";
 import {type AnalysisOptions, openAny} from "./analysis.js";
 import {draws} from "./draws.js";
 import {durationReport} from "./durationReport.js";
+import {durationFields} from "./fields.js";
 import {jsonText} from "./json.js";
+import {readField} from "./options.js";
 import {findUnit} from "./shown.js";
 import type {Terminal} from "./terminal.js";
-import {readInterval, together} from "./wanted.js";
-
-export interface DurationOptions extends AnalysisOptions {
-  readonly ranks?: boolean | undefined;
-  readonly interval?: string | undefined;
-  readonly unit?: string | undefined;
-}
+import {readRanks} from "./wanted.js";
 
 /** `rammevilkar duration`: how long it takes, actual against expected, as JSON or for reading. */
 export async function runDuration(
   analysis: string,
-  options: DurationOptions,
+  options: AnalysisOptions,
   terminal: Terminal
 ): Promise<void> {
-  together("--interval", options.interval, "--ranks", options.ranks === true);
-  const said = options.ranks === true ? (readInterval(options.interval) ?? "model") : null;
+  const asked = readRanks(options);
+  const named = readField(durationFields.unit, options, null);
   const {loaded, source, choice, state, file} = await openAny(analysis, options, terminal, readDurations);
-  const [unit = null] =
-    options.unit === undefined ? (state?.selected ?? []) : findUnit(source.table.units, options.unit);
+  const [unit = null] = named === null ? (state?.selected ?? []) : findUnit(source.table.units, named);
   terminal.progress("fitting");
   const open = openPeople(source.table);
   const {durations} = open;
   if (durations === null) throw new Error("durations without curves");
   const benchmark = open.compute(choice);
   const drawn: Record<string, Drawn[string]> = {};
-  const ranks = said === null ? undefined : ranksOf(said, {open, benchmark, choice, drawn}, terminal);
+  const ranks =
+    asked === null
+      ? undefined
+      : ranksOf(asked.interval ?? "model", {open, benchmark, choice, drawn}, terminal);
   const cohort = cohortConditions(loaded.spec).map(({id}) => id);
   const document: DurationDocument = durationDocument(
     loaded,

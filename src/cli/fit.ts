@@ -6,12 +6,10 @@ import {jsonText} from "./json.js";
 import {report} from "./report.js";
 import {unitsShown} from "./shown.js";
 import type {Terminal} from "./terminal.js";
-import {readWanted, type WantedOptions} from "./wanted.js";
-
-export interface FitOptions extends AnalysisOptions, WantedOptions {}
+import {readWanted} from "./wanted.js";
 
 /** `rammevilkar fit`: one benchmark, and what else is asked of it, as JSON or for reading. */
-export async function runFit(analysis: string, options: FitOptions, terminal: Terminal): Promise<void> {
+export async function runFit(analysis: string, options: AnalysisOptions, terminal: Terminal): Promise<void> {
   const wanted = readWanted(options);
   const opened = await openAnalysis(analysis, options, terminal);
   const {loaded, source, choice, file} = opened;

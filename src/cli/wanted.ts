@@ -1,21 +1,8 @@
-import {type Interval, intervals} from "../address/index.js";
-import {InputError} from "../engine/index.js";
-import {allowedWords} from "../spec/nearest.js";
-import {readJobs} from "./jobs.js";
+import type {Interval} from "../address/index.js";
+import {fitFields} from "./fields.js";
+import {isSaid, type Options, readField} from "./options.js";
 
-/** What a reader asks of a benchmark besides itself, as text. */
-export interface WantedOptions {
-  readonly mixed?: boolean | undefined;
-  readonly quadrature?: string | undefined;
-  readonly ranks?: boolean | undefined;
-  readonly interval?: string | undefined;
-  readonly funnel?: boolean | undefined;
-  readonly shapley?: boolean | undefined;
-  readonly unit?: string | undefined;
-  readonly jobs?: string | undefined;
-}
-
-/** The same, understood. */
+/** What a reader asks of a benchmark besides itself. */
 export interface Wanted {
   /** Quadrature points where they were said. */
   readonly mixed: {readonly points: number | null} | null;
@@ -26,44 +13,24 @@ export interface Wanted {
   readonly shapley: {readonly unit: string | null; readonly jobs: number} | null;
 }
 
-const mostPoints = 25;
-
 /** Throws InputError for what cannot be, before any people are read. */
-export function readWanted(options: WantedOptions): Wanted {
-  const {mixed = false, quadrature, ranks = false, interval, funnel = false, shapley = false} = options;
-  const {unit, jobs} = options;
-  together("--quadrature", quadrature, "--mixed", mixed);
-  together("--interval", interval, "--ranks", ranks);
-  together("--unit", unit, "--shapley", shapley);
-  together("--jobs", jobs, "--shapley", shapley);
+export function readWanted(options: Options): Wanted {
+  const {mixed, quadrature, funnel, shapley, unit, jobs} = fitFields;
+  const points = readField(quadrature, options, null);
+  const ranks = readRanks(options);
+  const steps = {unit: readField(unit, options, null), jobs: readField(jobs, options, null)};
   return {
-    mixed: mixed ? {points: readPoints(quadrature)} : null,
-    ranks: ranks ? {interval: readInterval(interval)} : null,
-    funnel,
-    shapley: shapley ? {unit: unit ?? null, jobs: readJobs(jobs)} : null
+    mixed: readField(mixed, options, null) ? {points} : null,
+    ranks,
+    funnel: readField(funnel, options, null),
+    shapley: readField(shapley, options, null) ? steps : null
   };
 }
 
-export function together(option: string, value: string | undefined, needed: string, said: boolean): void {
-  if (value === undefined || said) return;
-  throw new InputError("missing", needed, {where: option, allowed: `allowed: only together with ${needed}`});
-}
-
-function readPoints(quadrature: string | undefined): number | null {
-  if (quadrature === undefined) return null;
-  if (/^[1-9]\d?$/.test(quadrature) && Number(quadrature) <= mostPoints) return Number(quadrature);
-  throw new InputError("invalid", `number of points ${JSON.stringify(quadrature)}`, {
-    where: "--quadrature",
-    allowed: `allowed: 1 (Laplace) to ${mostPoints}`
-  });
-}
-
-export function readInterval(interval: string | undefined): Interval | null {
-  if (interval === undefined) return null;
-  const chosen = intervals.find(known => known === interval);
-  if (chosen !== undefined) return chosen;
-  throw new InputError("unknown", `interval ${JSON.stringify(interval)}`, {
-    where: "--interval",
-    allowed: allowedWords(interval, intervals)
-  });
+/** Whether ranks are asked for, and how their intervals are made where that was said. */
+export function readRanks(options: Options): Wanted["ranks"] {
+  const {ranks, interval} = fitFields;
+  const how = readField(interval, options, null);
+  if (!readField(ranks, options, null)) return null;
+  return {interval: isSaid({interval}, options) ? how : null};
 }

@@ -1,0 +1,126 @@
+import {durationForms, formsOf, longestHorizon} from "../spec/forms.js";
+import type {Spec} from "../spec/schema.js";
+import {conditionsField} from "./conditions.js";
+import type {Field, Fields} from "./field.js";
+import {funnelField} from "./funnel.js";
+import {beside, perhaps, several, wholeNumber, word} from "./kinds.js";
+import {againstField} from "./model.js";
+import {
+  type Choosable,
+  type Interval,
+  intervals,
+  type Population,
+  populations,
+  type Sort,
+  type State,
+  sorts,
+  type Tab,
+  tabs
+} from "./state.js";
+
+type Outcome = Spec["outcome"];
+type Of = Pick<Spec, "outcome">;
+type Duration = Extract<Outcome, {kind: "duration"}>;
+
+/** What the choices on an analysis' page depend on: its definition, and the units there are. */
+export interface Choices extends Choosable {
+  readonly units: readonly string[];
+}
+
+/** What only durations have. */
+export const durationFields = {
+  horizon: wholeNumber<Duration>({
+    key: "horizon",
+    flag: {option: "--horizon <weeks>", help: "of durations: weeks up to which they count"},
+    limits: outcome => ({least: 1, most: Math.floor(longestHorizon(outcome))}),
+    standard: ({horizon}) => horizon,
+    range: ({least, most}) => `whole weeks, ${least} to ${most}`
+  }),
+  event: perhaps<Duration, string>({
+    key: "event",
+    flag: {option: "--event <event>", help: "of durations: another of the spec's events"},
+    words: ({other}) => other.map(({id}) => id),
+    none: "this analysis has one only"
+  })
+};
+
+/** Which model of whose people: another model when one of these changes. */
+export const modelFields = {
+  conditions: conditionsField,
+  link: word<Pick<Spec, "outcome" | "link">, State["link"]>({
+    key: "link",
+    what: ({outcome}) => (outcome.kind === "duration" ? "model" : "link"),
+    flag: {
+      option: "--model, --link <form>",
+      help: `form of the model: logit or linear; of durations ${durationForms.join(", ")}`
+    },
+    words: ({outcome}) => formsOf(outcome),
+    elsewhere: ["logit", "linear", ...durationForms],
+    standard: ({link}) => link
+  }),
+  minimumUnitSize: wholeNumber<Pick<Spec, "minimumUnitSize">>({
+    key: "min",
+    what: "smallest size",
+    flag: {option: "--min-size <n>", help: "fewest persons of a unit that is ranked"},
+    limits: () => ({least: 1, most: 999_999}),
+    standard: spec => spec.minimumUnitSize
+  }),
+  population: word<unknown, Population>({
+    key: "population",
+    flag: {
+      option: "--population <which>",
+      help: "whose people the model is fitted on: all, assessed, or smaller (all but the four largest units)"
+    },
+    words: () => populations,
+    standard: () => "all"
+  }),
+  horizon: only("duration", durationFields.horizon),
+  event: only("duration", durationFields.event)
+} satisfies Partial<Fields<Choices, State>>;
+
+export type ModelChoice = Pick<State, keyof typeof modelFields>;
+
+/**
+ * Everything a reader chooses of an analysis, in the order an address says it. Address, options of the command, their
+ * help and messages, and the limits of the form all come from here.
+ */
+export const fields = {
+  ...modelFields,
+  selected: several<Pick<Choices, "units">>({key: "unit", words: ({units}) => units}),
+  tab: word<unknown, Tab>({key: "tab", words: () => tabs, standard: () => "ranking"}),
+  against: againstField,
+  sort: word<unknown, Sort>({key: "sort", words: () => sorts, standard: () => "rank"}),
+  interval: beside(
+    "--ranks",
+    word<unknown, Interval>({
+      key: "interval",
+      flag: {
+        option: "--interval <how>",
+        help: "errors of the differences by model, coefficients, or bootstrap"
+      },
+      words: () => intervals,
+      standard: () => "model"
+    })
+  ),
+  funnel: funnelField
+} satisfies Fields<Choices, State>;
+
+/** A choice that one kind of outcome has; null of the others. */
+function only<Kind extends Outcome["kind"], Value>(
+  kind: Kind,
+  own: Field<Extract<Outcome, {kind: Kind}>, Value>
+): Field<Of, Value | null> {
+  type Own = Extract<Outcome, {kind: Kind}>;
+  const has = (outcome: Outcome): outcome is Own => outcome.kind === kind;
+  return {
+    keys: own.keys,
+    flags: own.flags,
+    what: ({outcome}) => (has(outcome) ? own.what(outcome) : own.keys[0]),
+    applies: ({outcome}) => has(outcome),
+    standard: ({outcome}) => (has(outcome) ? own.standard(outcome) : null),
+    parse: (given, {outcome}) => (has(outcome) ? own.parse(given, outcome) : {value: null, ignored: []}),
+    format: (value, {outcome}) => (has(outcome) && value !== null ? own.format(value, outcome) : {}),
+    allowed: ({outcome}) =>
+      has(outcome) ? (own.allowed?.(outcome) ?? null) : `allowed: with outcomes of kind ${kind}`
+  };
+}
