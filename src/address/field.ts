@@ -111,7 +111,11 @@ export function codecOf<Of, State extends object>(fields: Fields<Of, State>, of:
     format: state =>
       keyed(fields)
         .flatMap(key => Object.entries(fields[key].format(state[key], of)))
-        .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)
+        .map(([key, value]) => `${key}=${encoded(value)}`)
         .join("&")
   };
 }
+
+/** Half a character cannot be encoded, and a comma need not be. */
+const encoded = (value: string) =>
+  encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("%2C", ",");

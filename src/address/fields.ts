@@ -3,7 +3,7 @@ import type {Spec} from "../spec/schema.js";
 import {conditionsField} from "./conditions.js";
 import type {Field, Fields} from "./field.js";
 import {funnelField} from "./funnel.js";
-import {beside, perhaps, several, wholeNumber, word} from "./kinds.js";
+import {beside, field, perhaps, refused, several, wholeNumber, word} from "./kinds.js";
 import {againstField} from "./model.js";
 import {
   type Choosable,
@@ -27,20 +27,47 @@ export interface Choices extends Choosable {
   readonly units: readonly string[];
 }
 
-/** What only durations have. */
+/** How people who leave at the same time share its risk, as the engine has it. */
+const ties = ["efron", "breslow"] as const;
+
+/** What only durations have. `ties` and `cuts` are terms of one model each. */
 export const durationFields = {
   horizon: wholeNumber<Duration>({
     key: "horizon",
     flag: {option: "--horizon <weeks>", help: "of durations: weeks up to which they count"},
     limits: outcome => ({least: 1, most: Math.floor(longestHorizon(outcome))}),
     standard: ({horizon}) => horizon,
-    range: ({least, most}) => `whole weeks, ${least} to ${most}`
+    range: (least, most) => `whole weeks, ${least} to ${most}`
   }),
   event: perhaps<Duration, string>({
     key: "event",
     flag: {option: "--event <event>", help: "of durations: another of the spec's events"},
     words: ({other}) => other.map(({id}) => id),
     none: "this analysis has one only"
+  }),
+  ties: perhaps<Duration, (typeof ties)[number]>({
+    key: "ties",
+    flag: {
+      option: "--ties <how>",
+      help: `with cox: events at the same time by ${ties.join(" or ")}; efron when not said`
+    },
+    words: () => ties
+  }),
+  cuts: field<Duration, readonly number[] | null>({
+    key: "cuts",
+    flag: {
+      option: "--cuts <weeks>",
+      help: "with piecewise: weeks at which the hazard may change, such as 4,13,26"
+    },
+    standard: () => null,
+    read(text) {
+      const weeks = text.split(",").map(week => (/^\d{1,5}(\.\d+)?$/.test(week.trim()) ? Number(week) : 0));
+      return weeks.every((week, at) => week > (at === 0 ? 0 : weeks[at - 1]))
+        ? {value: weeks, ignored: []}
+        : refused({key: "cuts", value: text, fault: "invalid", allowed: ["4,13,26"]});
+    },
+    write: weeks => (weeks === null ? null : weeks.join(",")),
+    allowed: () => "allowed: weeks above 0 in their order, such as 4,13,26"
   })
 };
 

@@ -115,12 +115,12 @@ const grouped = new Intl.NumberFormat("en-GB");
 /** A whole number within limits. `range` words them for a message of the command: `1 to 999,999` when it does not. */
 export function wholeNumber<Of, Value extends number | null = number>({
   limits,
-  range = ({least, most}) => `${grouped.format(least)} to ${grouped.format(most)}`,
+  range = (least, most) => `${least} to ${most}`,
   ...declared
 }: Declared<Of> & {
   readonly limits: (of: Of) => Limits;
   readonly standard: (of: Of) => Value | number;
-  readonly range?: (limits: Limits) => string;
+  readonly range?: (least: string, most: string) => string;
 }): NumberField<Of, Value | number> {
   const {key} = declared;
   const number = field<Of, Value | number>({
@@ -134,7 +134,14 @@ export function wholeNumber<Of, Value extends number | null = number>({
     },
     write: value => (value === null ? null : String(value))
   });
-  return {...number, limits, allowed: of => `allowed: ${range(limits(of))}`};
+  return {
+    ...number,
+    limits,
+    allowed(of) {
+      const {least, most} = limits(of);
+      return `allowed: ${range(grouped.format(least), grouped.format(most))}`;
+    }
+  };
 }
 
 /** Yes where it is said: an option of the command without an argument. */

@@ -41,7 +41,7 @@ export const fitFields = {
       },
       limits: () => ({least: 1, most: 25}),
       standard: () => null,
-      range: ({least, most}) => `${least} (Laplace) to ${most}`
+      range: (least, most) => `${least} (Laplace) to ${most}`
     })
   ),
   ranks,
@@ -140,6 +140,6 @@ export const sequenceFields = {
     },
     limits: () => ({least: 2, most: 10_000}),
     standard: () => 2000,
-    range: ({least, most}) => `${least} to ${most} sequences`
+    range: (least, most) => `${least} to ${most} sequences`
   })
 };

@@ -54,7 +54,10 @@ export function coursesCodec(file: CoursesFile, groups: readonly Group[]): Codec
     names: field<null, readonly string[]>({
       key: "names",
       standard: () => [],
-      read: text => ({value: text.split(between).map(name => name.slice(0, longestName)), ignored: []}),
+      read: text => ({
+        value: text.split(between).map(name => Array.from(name).slice(0, longestName).join("")),
+        ignored: []
+      }),
       write(names) {
         const last = names.findLastIndex(name => name !== "");
         const said = names.slice(0, last + 1).map(name => name.replaceAll(between, "/"));
