@@ -1,10 +1,10 @@
-import {type CodedTable, type Link, openBootstrap} from "../src/engine/index.js";
+import {type CodedTable, type MeanLink, openBootstrap} from "../src/engine/index.js";
 import {summarise, time} from "./measure.js";
 
 const replicates = 200;
 
 /** A bootstrap of the model of all conditions: opening it (the whole fit), and its replicates. */
-export function benchBootstrap(table: CodedTable, link: Link) {
+export function benchBootstrap(table: CodedTable, link: MeanLink) {
   const choice = {conditions: table.columns.map(({id}) => id), link, minimumUnitSize: 50};
   const runs = [1, 2, 3].map(seed => {
     const opened = time(() => openBootstrap(table, choice, {replicates, seed}));

@@ -1,9 +1,9 @@
 import {
   type DurationBenchmark,
   type DurationChoice,
-  type DurationKind,
+  type DurationLink,
   type DurationTable,
-  openDurationBenchmark
+  openBenchmark
 } from "../src/engine/index.js";
 import {summarise, type Timing, time} from "./measure.js";
 import {runScript} from "./peer.js";
@@ -15,7 +15,7 @@ const horizon = 156;
 
 export interface DurationReport {
   readonly spells: number;
-  readonly model: DurationKind;
+  readonly model: DurationLink;
   readonly parameters: number;
   /** Opening the table and the model of all conditions from nothing, with standard errors and units' results. */
   readonly cold: number;
@@ -39,12 +39,12 @@ function report(table: DurationTable, model: (typeof kinds)[number]): DurationRe
   const all = table.columns.map(({id}) => id);
   const choice = (conditions: readonly string[]): DurationChoice => ({
     conditions,
-    model,
+    link: model,
     horizon,
     minimumUnitSize: 50
   });
-  const cold = time(() => openDurationBenchmark(table).compute(choice(all)));
-  const open = openDurationBenchmark(table);
+  const cold = time(() => openBenchmark(table).compute(choice(all)));
+  const open = openBenchmark(table);
   open.refit(choice(all));
   const singles = all.map(id => choice(all.filter(other => other !== id)));
   const toggles = Array.from({length: rounds}, () => singles)

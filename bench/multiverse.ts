@@ -1,14 +1,13 @@
 import {once} from "node:events";
 import {Worker} from "node:worker_threads";
 import {
-  type Choice,
   type CodedTable,
   explain,
-  type Link,
+  type MeanChoice,
+  type MeanLink,
   type Multiverse,
   type MultiversePart,
   openBenchmark,
-  openMultiverse,
   summariseMultiverse
 } from "../src/engine/index.js";
 import {summarise, type Timing, time} from "./measure.js";
@@ -22,7 +21,7 @@ export interface MultiverseReport {
   readonly conditions: number;
   readonly models: number;
   readonly units: number;
-  readonly link: Link;
+  readonly link: MeanLink;
   /** The first answer of a session, which also fits the reference: what a reader waits for. */
   readonly firstLinearised: number;
   readonly linearised: Timing;
@@ -44,26 +43,24 @@ export interface MultiverseReport {
 }
 
 /** Times all models of a table's conditions, and checks some against fits from the beginning. */
-export async function benchMultiverse(table: CodedTable, link: Link): Promise<MultiverseReport> {
+export async function benchMultiverse(table: CodedTable, link: MeanLink): Promise<MultiverseReport> {
   const choice = {conditions: table.columns.map(({id}) => id), link, minimumUnitSize: 50};
-  const open = openMultiverse(table, choice);
-  const first = time(() => open.linearised());
+  const bench = openBenchmark(table);
+  const open = bench.multiverse(choice);
+  const linearised = () => bench.multiverse(choice).result();
+  const first = time(linearised);
   const models = open.masks.length;
   const slices: number[] = [];
   const run = () => {
-    const parts: MultiversePart[] = [];
-    for (let from = 0; from < models; from += open.slice) {
-      const slice = time(() => open.fit(from, Math.min(models, from + open.slice)));
-      slices.push(slice.milliseconds);
-      parts.push(slice.value);
-    }
-    return open.join(parts);
+    const all = bench.multiverse(choice);
+    while (all.done < models) slices.push(time(() => all.step(all.slice)).milliseconds);
+    return all.result();
   };
   run();
   slices.length = 0;
   const runs = Array.from({length: rounds}, () => time(run));
   const exact = runs[0].value;
-  const again = Array.from({length: rounds}, () => time(() => open.linearised()).milliseconds);
+  const again = Array.from({length: rounds}, () => time(linearised).milliseconds);
   return {
     persons: table.rows,
     conditions: open.conditions.length,
@@ -85,10 +82,10 @@ export async function benchMultiverse(table: CodedTable, link: Link): Promise<Mu
 }
 
 /** The command's own threads, each of which takes the next slice as it finishes one; timed once they hold the people. */
-async function benchThreads(table: CodedTable, choice: Choice, count: number): Promise<Timing> {
-  const open = openMultiverse(table, choice);
-  const models = open.masks.length;
-  const length = Math.min(open.slice, Math.ceil(models / (4 * count)));
+async function benchThreads(table: CodedTable, choice: MeanChoice, count: number): Promise<Timing> {
+  const models = 2 ** choice.conditions.length;
+  const {slice} = openBenchmark(table).multiverse(choice);
+  const length = Math.min(slice, Math.ceil(models / (4 * count)));
   const milliseconds: number[] = [];
   for (let round = 0; round < 3; ++round) {
     const workers = Array.from(
@@ -101,18 +98,18 @@ async function benchThreads(table: CodedTable, choice: Choice, count: number): P
     };
     await Promise.all(workers.map(worker => ask(worker, 0, 0)));
     const start = performance.now();
-    const parts: MultiversePart[] = [];
+    const open = openBenchmark(table).multiverse(choice);
     let next = 0;
     await Promise.all(
       workers.map(async worker => {
         while (next < models) {
           const from = next;
           next = Math.min(models, from + length);
-          parts.push(await ask(worker, from, next));
+          open.join(await ask(worker, from, next));
         }
       })
     );
-    open.join(parts);
+    open.result();
     milliseconds.push(performance.now() - start);
     await Promise.all(workers.map(worker => worker.terminate()));
   }
@@ -125,7 +122,7 @@ function deviation(table: CodedTable, {choice, masks, units, differences}: Multi
   let most = 0;
   for (let row = 0; row < masks.length; row += step) {
     const conditions = choice.conditions.filter((_, j) => (masks[row] >>> j) & 1);
-    const alone = bench.compute({...choice, conditions}).units.filter(({assessed}) => assessed);
+    const alone = bench.compute({...choice, conditions} as MeanChoice).units.filter(({assessed}) => assessed);
     most = Math.max(
       most,
       largest(
@@ -175,8 +172,8 @@ export function benchMultiverseR(table: CodedTable): MultiversePeerReport | stri
     link: "logit" as const,
     minimumUnitSize: 1
   };
-  const open = openMultiverse(table, choice);
-  const errors = masks.map((mask, at) => open.fit(mask, mask + 1).statistics.logLik[0] / logLik[at] - 1);
+  const open = openBenchmark(table).multiverse(choice);
+  const errors = masks.map((mask, at) => open.part(mask, mask + 1).statistics.logLik[0] / logLik[at] - 1);
   return {
     ...rest,
     glmSecondsForAll: Math.round((rest.glmMilliseconds * open.masks.length) / 1000),

@@ -28,5 +28,5 @@ export function benchSpells(persons: number, seed = 1): DurationTable {
     event[i] = Number(week <= until);
     time[i] = Math.max(1, Math.min(week, until));
   }
-  return {...people, time, event, entry: null};
+  return {...people, outcome: "duration", time, event, entry: null};
 }

@@ -1,7 +1,7 @@
 import {
   type Benchmark,
   type CodedTable,
-  type Link,
+  type MeanLink,
   type OpenBenchmark,
   openBenchmark,
   random
@@ -17,7 +17,7 @@ export interface ToggleReport {
   readonly persons: number;
   readonly conditions: number;
   readonly parameters: number;
-  readonly link: Link;
+  readonly link: MeanLink;
   /** Coding the design and fitting the model of all conditions from nothing, with standard errors. */
   readonly coldFit: number;
   /** The first answer of a session, which also fits the reference. */
@@ -34,7 +34,7 @@ export interface ToggleReport {
 }
 
 /** Times single toggles from all conditions and along a reader's walk, and checks some against fits from the beginning. */
-export function benchToggles(table: CodedTable, link: Link): ToggleReport {
+export function benchToggles(table: CodedTable, link: MeanLink): ToggleReport {
   const before = process.memoryUsage();
   const all = table.columns.map(({id}) => id);
   const choice = (conditions: readonly string[]) => ({conditions, link, minimumUnitSize: 50});

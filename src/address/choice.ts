@@ -1,4 +1,5 @@
 import type {Choice} from "../engine/index.js";
+import {choiceFrom, type ModelTerms} from "../spec/modelTerms.js";
 import type {ModelChoice} from "./fields.js";
 import type {Population} from "./state.js";
 
@@ -7,18 +8,16 @@ const largest = 4;
 
 /** What the engine is asked for. */
 export function choiceOf(
-  {conditions, link, minimumUnitSize, population, horizon, event}: ModelChoice,
+  {
+    conditions,
+    minimumUnitSize,
+    population,
+    ...terms
+  }: ModelChoice & Partial<Pick<ModelTerms, "ties" | "cuts">>,
   units: readonly {readonly unit: string; readonly n: number}[]
 ): Choice {
   const reference = referenceUnits(population, minimumUnitSize, units);
-  return {
-    conditions,
-    link,
-    minimumUnitSize,
-    ...(horizon !== null && {horizon}),
-    ...(event !== null && {event}),
-    ...(reference !== null && {reference})
-  };
+  return choiceFrom({conditions, minimumUnitSize, ...(reference !== null && {reference})}, terms);
 }
 
 /** Identifiers of the units whose people the model is fitted on; null for all of them. */

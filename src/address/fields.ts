@@ -30,7 +30,7 @@ export interface Choices extends Choosable {
 /** How people who leave at the same time share its risk, as the engine has it. */
 const ties = ["efron", "breslow"] as const;
 
-/** What only durations have. `ties` and `cuts` are terms of one model each. */
+/** What only durations have. `ties` and `cuts` are terms of one model each, which no address says. */
 export const durationFields = {
   horizon: wholeNumber<Duration>({
     key: "horizon",
@@ -49,15 +49,16 @@ export const durationFields = {
     key: "ties",
     flag: {
       option: "--ties <how>",
-      help: `with cox: events at the same time by ${ties.join(" or ")}; efron when not said`
+      help: `with link cox: events at the same time by ${ties.join(" or ")}; efron when not said`
     },
     words: () => ties
   }),
   cuts: field<Duration, readonly number[] | null>({
     key: "cuts",
+    what: "cut points",
     flag: {
       option: "--cuts <weeks>",
-      help: "with piecewise: weeks at which the hazard may change, such as 4,13,26"
+      help: "with link piecewise: weeks at which the hazard may change, such as 4,13,26"
     },
     standard: () => null,
     read(text) {
@@ -67,24 +68,28 @@ export const durationFields = {
         : refused({key: "cuts", value: text, fault: "invalid", allowed: ["4,13,26"]});
     },
     write: weeks => (weeks === null ? null : weeks.join(",")),
-    allowed: () => "allowed: weeks above 0 in their order, such as 4,13,26"
+    allowed: () => "allowed: weeks with commas between, ascending, above 0"
   })
 };
 
-/** Which model of whose people: another model when one of these changes. */
-export const modelFields = {
-  conditions: conditionsField,
-  link: word<Pick<Spec, "outcome" | "link">, State["link"]>({
+/** The form of a model, among those that a way in can say. */
+export const linkField = (links: (outcome: Outcome) => readonly State["link"][]) =>
+  word<Pick<Spec, "outcome" | "link">, State["link"]>({
     key: "link",
     what: ({outcome}) => (outcome.kind === "duration" ? "model" : "link"),
     flag: {
       option: "--model, --link <form>",
-      help: `form of the model: logit or linear; of durations ${durationForms.join(", ")}`
+      help: `form of the model: logit or linear; of durations ${durationForms.join(", ")} or piecewise`
     },
-    words: ({outcome}) => formsOf(outcome),
-    elsewhere: ["logit", "linear", ...durationForms],
+    words: ({outcome}) => links(outcome),
+    elsewhere: ["logit", "linear", ...durationForms, "piecewise"],
     standard: ({link}) => link
-  }),
+  });
+
+/** Which model of whose people: another model when one of these changes. */
+export const modelFields = {
+  conditions: conditionsField,
+  link: linkField(formsOf),
   minimumUnitSize: wholeNumber<Pick<Spec, "minimumUnitSize">>({
     key: "min",
     what: "smallest size",
@@ -133,7 +138,7 @@ export const fields = {
 } satisfies Fields<Choices, State>;
 
 /** A choice that one kind of outcome has; null of the others. */
-function only<Kind extends Outcome["kind"], Value>(
+export function only<Kind extends Outcome["kind"], Value>(
   kind: Kind,
   own: Field<Extract<Outcome, {kind: Kind}>, Value>
 ): Field<Of, Value | null> {

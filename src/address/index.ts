@@ -11,7 +11,15 @@ export {
   standardOf,
   stateOf
 } from "./field.js";
-export {type Choices, durationFields, fields, type ModelChoice, modelFields} from "./fields.js";
+export {
+  type Choices,
+  durationFields,
+  fields,
+  linkField,
+  type ModelChoice,
+  modelFields,
+  only
+} from "./fields.js";
 export {
   extremesChoices,
   formatFunnel,

@@ -1,4 +1,4 @@
-import type {Form, FunnelChoice, IntervalMethod} from "../engine/index.js";
+import type {FunnelChoice, IntervalMethod, Link} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
 
 /** What a page of an analysis can show in its main place. */
@@ -29,7 +29,7 @@ export type Interval = (typeof intervals)[number];
 /** A model a reader can name: its conditions, in the spec's order, and its form. */
 export interface Model {
   readonly conditions: readonly string[];
-  readonly link: Form;
+  readonly link: Link;
 }
 
 /** Everything a reader has chosen on an analysis' page. The page's address says it, defaults left out. */

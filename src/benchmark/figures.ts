@@ -1,4 +1,5 @@
 import type {Benchmark, UnitResult} from "../engine/index.js";
+import {termsOf} from "../spec/modelTerms.js";
 import type {Spec} from "../spec/schema.js";
 
 export type FigureMeasure = Spec["published"]["figures"][number]["measure"];
@@ -17,7 +18,8 @@ export function figureOf(
   {units, fifths, national, choice}: Pick<Benchmark, "units" | "fifths" | "national" | "choice">
 ): number | null {
   const assessed = units.filter(unit => unit.assessed);
-  const scale = choice.horizon === undefined ? 100 : 1;
+  const {horizon} = termsOf(choice);
+  const scale = horizon === null ? 100 : 1;
   switch (measure) {
     case "fifthGap":
       return fifths.gap;
@@ -28,7 +30,7 @@ export function figureOf(
     case "bottomFifth":
       return fifths.bottom;
     case "weeksGap": {
-      if (choice.horizon === undefined) return null;
+      if (horizon === null) return null;
       const [top, bottom] = [meanWeeks(assessed, 1), meanWeeks(assessed, 5)];
       return top === null || bottom === null ? null : top - bottom;
     }

@@ -1,19 +1,21 @@
-import type {Choice, CodedPeople, Form} from "../engine/index.js";
+import type {Choice, CodedPeople} from "../engine/index.js";
 import type {SourceTable} from "../sources/read.js";
 import {unitSizes} from "../sources/sizes.js";
 import type {LoadedSpec} from "../spec/load.js";
+import {type ModelTerms, termsOf, termsSaid} from "../spec/modelTerms.js";
 import {engine} from "./version.js";
 
+/** A model's terms, those only that its outcome has: the link, of durations the horizon, the event that is not the spec's own … */
+type SaidTerms = Pick<ModelTerms, "link"> & ReturnType<typeof termsSaid>;
+
+const saidTerms = (choice: Choice) => termsSaid(termsOf(choice)) as SaidTerms;
+
 /** How every document begins: which people, and which model of them. */
-export interface DocumentHead {
+export interface DocumentHead extends SaidTerms {
   readonly analysis: string;
   /** Whether the people are made up. */
   readonly synthetic: boolean;
   readonly n: number;
-  readonly link: Form;
-  /** Of durations only: weeks up to which they count, and the event that is counted where it is not the spec's own. */
-  readonly horizon?: number;
-  readonly event?: string;
   /** In the order of the spec. */
   readonly conditions: readonly string[];
   readonly minimumUnitSize: number;
@@ -50,9 +52,7 @@ export function documentHead(
     analysis: spec.id,
     synthetic,
     n,
-    link: choice.link,
-    ...(choice.horizon !== undefined && {horizon: choice.horizon}),
-    ...(choice.event !== undefined && {event: choice.event}),
+    ...saidTerms(choice),
     conditions: spec.conditions.map(({id}) => id).filter(id => chosen.has(id)),
     minimumUnitSize: choice.minimumUnitSize,
     reference: choice.reference ?? null

@@ -1,30 +1,38 @@
 import type {
   Alternative,
   Benchmark,
+  BootstrapResult,
   Certainty,
   Choice,
   Composition,
+  CoxModel,
+  DividedTask,
   DurationCheck,
   Explanation,
+  FrailtyModel,
   Funnel,
   FunnelChoice,
+  GroupCurves,
   Influence,
   MixedFit,
   ModelCheck,
   Multiverse,
+  MultiversePart,
   RankConfidence,
   SurvivalCurve,
+  Task,
   UnitCurves,
   UnitMultiverse
 } from "../engine/index.js";
+import type {Ranks} from "./parts/ranks.js";
 
 interface Asked<Question, Answer> {
   readonly question: Question;
   readonly answer: Answer;
 }
 
-/** How the interval of a difference is made when it is asked for at once; the bootstrap is long work. */
-export type QuickInterval = "model" | "coefficients";
+/** How the interval of a difference is made; from the bootstrap as far as people were drawn again. */
+export type DifferenceInterval = Ranks["interval"];
 
 /** Where long work stands. */
 export interface Progress {
@@ -54,17 +62,33 @@ export interface CurvesAnswer {
 /** Whether the unit itself can influence each condition. */
 export type Influences = Readonly<Record<string, Influence>>;
 
-/** What a page can ask about a choice besides its fit: plain data both ways, by the name of the question. */
+/** What can be asked of people under a choice: plain data both ways, by the name of the question. */
 export interface Questions {
+  /** Units against what is expected of them. */
+  readonly benchmark: Asked<{readonly choice: Choice}, Benchmark>;
   /** What toggling one condition would do. */
   readonly alternative: Asked<{readonly choice: Choice; readonly condition: string}, Alternative>;
   /** Who the people are. */
   readonly composition: Asked<null, Composition>;
-  readonly certainty: Asked<{readonly choice: Choice; readonly interval: QuickInterval}, Certainty>;
-  readonly confidence: Asked<{readonly choice: Choice}, RankConfidence>;
-  readonly funnel: Asked<{readonly choice: Choice; readonly funnel: FunnelChoice}, Funnel>;
+  /** Null while too few people were drawn again to say anything. */
+  readonly certainty: Asked<
+    {readonly choice: Choice; readonly interval: DifferenceInterval},
+    Certainty | null
+  >;
+  readonly confidence: Asked<
+    {readonly choice: Choice; readonly interval?: DifferenceInterval},
+    RankConfidence
+  >;
+  /** The outcome's usual funnel where none is named. */
+  readonly funnel: Asked<{readonly choice: Choice; readonly funnel?: FunnelChoice}, Funnel>;
   readonly check: Asked<{readonly choice: Choice; readonly influences: Influences}, ModelCheck>;
   readonly curves: Asked<{readonly choice: Choice; readonly units: readonly string[]}, CurvesAnswer>;
+  /** Curves of groups of people: of each unit, or each level of a condition. */
+  readonly curvesBy: Asked<{readonly choice: Choice; readonly by: string}, GroupCurves>;
+  /** A model of durations with one frailty per unit. */
+  readonly frailty: Asked<{readonly choice: Choice}, FrailtyModel>;
+  /** A Cox model in which the levels of a condition, or the units, have baselines of their own. */
+  readonly stratified: Asked<{readonly choice: Choice; readonly by: string}, CoxModel>;
   /** How a model of durations fits. */
   readonly durationFit: Asked<{readonly choice: Choice}, DurationCheck>;
   /** The explained share without some of the conditions, as computed and with noise removed. */
@@ -72,13 +96,30 @@ export interface Questions {
     {readonly choice: Choice; readonly without: readonly string[]},
     {readonly share: number | null; readonly noiseRemoved: number | null}
   >;
-  readonly mixed: Asked<{readonly choice: Choice}, MixedFit>;
+  readonly mixed: Asked<{readonly choice: Choice; readonly quadraturePoints?: number}, MixedFit>;
   /** Differences of assessed units in years that chance alone sets apart, a row a year. */
   readonly luck: Asked<{readonly choice: Choice; readonly years: number}, readonly (readonly number[])[]>;
-  /** The models of all the table's conditions under a choice's other terms, as far as they are known. */
+  /** The models of the choice's conditions, as far as they are known. */
   readonly multiverse: Asked<{readonly choice: Choice}, MultiverseAnswer>;
-  /** The way from raw to adjusted under a choice, from the models that are known. */
-  readonly explanation: Asked<{readonly choice: Choice}, Explanation>;
+  /**
+   * The way from raw to adjusted by the conditions `within` (all the choice's when left out), from the choice's models as
+   * far as they are known; of more conditions than have all models, from the orders that were sampled.
+   */
+  readonly explanation: Asked<{readonly choice: Choice; readonly within?: readonly string[]}, Explanation>;
+}
+
+/** Long work under a choice, by its name: its result is what the questions above answer from. */
+export interface Tasks {
+  /** People drawn again within their units. */
+  readonly bootstrap: Task<BootstrapResult>;
+  /** All models of the choice's conditions. */
+  readonly multiverse: DividedTask<MultiversePart, Multiverse>;
+  /** Orders of the conditions, sampled. */
+  readonly sampledExplanation: Task<Explanation>;
+}
+
+export interface TaskQuestion {
+  readonly choice: Choice;
 }
 
 export type Question<Kind extends keyof Questions> = Questions[Kind]["question"];

@@ -1,7 +1,7 @@
 import {basename} from "node:path";
 import {choiceOf, type State} from "../address/index.js";
-import type {AnyTable, Choice, CodedTable} from "../engine/index.js";
-import {type ReadOptions, readTable, type SourceTable} from "../sources/read.js";
+import type {Choice} from "../engine/index.js";
+import {readPeople, type SourceTable} from "../sources/read.js";
 import {unitSizes} from "../sources/sizes.js";
 import {type LoadedSpec, loadSpec} from "../spec/load.js";
 import {readAddress, splitAddress} from "./address.js";
@@ -15,9 +15,9 @@ export interface AnalysisOptions extends Options {
 }
 
 /** An analysis with its people read, and the model the reader chose. */
-export interface Analysis<Table extends AnyTable = CodedTable> {
+export interface Analysis {
   readonly loaded: LoadedSpec;
-  readonly source: SourceTable<Table>;
+  readonly source: SourceTable;
   readonly choice: Choice;
   /** Everything an address says; null where the choice was made by options. */
   readonly state: State | null;
@@ -25,28 +25,18 @@ export interface Analysis<Table extends AnyTable = CodedTable> {
   readonly file: string;
 }
 
-type Read<Table extends AnyTable> = (loaded: LoadedSpec, options: ReadOptions) => Promise<SourceTable<Table>>;
-
-/** Reads an analysis of shares or means by id, path or address. Throws InputError for what it does not understand. */
-export const openAnalysis = (
+/** Reads an analysis by id, path or address. Throws InputError for what it does not understand. */
+export async function openAnalysis(
   analysis: string,
   options: AnalysisOptions,
   terminal: Terminal
-): Promise<Analysis> => openAny(analysis, options, terminal, readTable);
-
-/** The same of whatever `read` reads. */
-export async function openAny<Table extends AnyTable>(
-  analysis: string,
-  options: AnalysisOptions,
-  terminal: Terminal,
-  read: Read<Table>
-): Promise<Analysis<Table>> {
+): Promise<Analysis> {
   const named = splitAddress(analysis);
   const loaded = await loadSpec(named.analysis);
   const {spec} = loaded;
   const chosen = named.query === null ? readChoice(spec, options) : null;
   if (chosen === null) refuseBeside(options);
-  const source = await read(loaded, {data: options.data, progress: terminal.progress});
+  const source = await readPeople(loaded, {data: options.data, progress: terminal.progress});
   const sizes = unitSizes(source.table);
   const state =
     named.query === null

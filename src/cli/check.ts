@@ -1,5 +1,5 @@
+import {openAnswers} from "../benchmark/answers.js";
 import {checkDocument, influencesOf} from "../benchmark/check.js";
-import {checkModel} from "../engine/index.js";
 import {type AnalysisOptions, openAnalysis} from "./analysis.js";
 import {checkReport} from "./checkReport.js";
 import {jsonText} from "./json.js";
@@ -13,7 +13,10 @@ export async function runCheck(
 ): Promise<boolean> {
   const {loaded, source, choice, file} = await openAnalysis(analysis, options, terminal);
   terminal.progress("checking");
-  const check = checkModel(source.table, choice, influencesOf(loaded.spec));
+  const check = openAnswers(source.table, {fits: "whole"}).ask("check", {
+    choice,
+    influences: influencesOf(loaded.spec)
+  });
   const document = checkDocument(loaded, source, choice, check);
   terminal.print(options.json === true ? jsonText(document) : checkReport(loaded, document, file));
   return check.findings.some(({severity}) => severity === "serious");

@@ -3,6 +3,7 @@ import {figureOf} from "../benchmark/figures.js";
 import type {UnitCurves} from "../engine/index.js";
 import {eventLabel} from "../spec/forms.js";
 import type {LoadedSpec} from "../spec/load.js";
+import {choiceFrom} from "../spec/modelTerms.js";
 import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal, signed} from "./layout.js";
 import {partsReport} from "./partsReport.js";
@@ -12,7 +13,12 @@ import {visible} from "./terminal.js";
 const normal95 = 1.96;
 
 /** A benchmark of durations for a person to read in a terminal. */
-export function durationReport(loaded: LoadedSpec, document: DurationDocument, file: string): string {
+export function durationReport(
+  loaded: LoadedSpec,
+  document: DurationDocument,
+  file: string,
+  shown: readonly string[] = []
+): string {
   const {units, curves, warnings, minimumUnitSize} = document;
   const {spec} = loaded;
   const scale = scaleOf(spec);
@@ -24,7 +30,7 @@ export function durationReport(loaded: LoadedSpec, document: DurationDocument, f
     paragraph(
       "faster in per cent of the expected mean weeks; chance alone moves it by ±, 1.96 standard errors"
     ),
-    ...partsReport(loaded, {...document, units: document.units}, scale, []),
+    ...partsReport(loaded, document, scale, shown),
     ...(curves === undefined ? [] : [curvesSection(curves, units)]),
     hazards(document),
     small.length === 0
@@ -65,12 +71,7 @@ function head(loaded: LoadedSpec, document: DurationDocument, file: string): str
   ];
 }
 
-const choiceIn = ({conditions, link, minimumUnitSize, horizon = 0}: DurationDocument) => ({
-  conditions,
-  link,
-  minimumUnitSize,
-  horizon
-});
+const choiceIn = (document: DurationDocument) => choiceFrom({...document, reference: []}, document);
 
 /** What was printed elsewhere, and what it is here. */
 function printed({spec, published}: LoadedSpec, document: DurationDocument): string {

@@ -1,5 +1,19 @@
 import {availableParallelism} from "node:os";
-import {beside, field, fields, refused, text, wholeNumber, word, yes} from "../address/index.js";
+import {
+  beside,
+  durationFields,
+  field,
+  fields,
+  linkField,
+  modelFields,
+  only,
+  refused,
+  text,
+  wholeNumber,
+  word,
+  yes
+} from "../address/index.js";
+import {linksOf} from "../spec/forms.js";
 
 /** Threads to work on: as many as the machine can run at once when it is not said. */
 const jobs = wholeNumber<unknown>({
@@ -13,13 +27,13 @@ const jobs = wholeNumber<unknown>({
   standard: () => availableParallelism()
 });
 
-const ranks = yes<unknown>({
-  key: "ranks",
-  flag: {
-    option: "--ranks",
-    help: "also how sure ranks are: intervals, probabilities, confidence sets, noise"
-  }
-});
+/** The model, as the command says it: also what needs more than an address says. */
+export const choiceFields = {
+  ...modelFields,
+  link: linkField(linksOf),
+  ties: only("duration", durationFields.ties),
+  cuts: only("duration", durationFields.cuts)
+};
 
 /** What `fit` is asked for besides the benchmark. */
 export const fitFields = {
@@ -44,7 +58,13 @@ export const fitFields = {
       range: (least, most) => `${least} (Laplace) to ${most}`
     })
   ),
-  ranks,
+  ranks: yes<unknown>({
+    key: "ranks",
+    flag: {
+      option: "--ranks",
+      help: "also how sure ranks are: intervals, probabilities, confidence sets, noise"
+    }
+  }),
   interval: fields.interval,
   funnel: yes<unknown>({
     key: "funnel",
@@ -57,23 +77,43 @@ export const fitFields = {
       help: "also what each condition does on the way from raw to adjusted"
     }
   }),
-  unit: beside(
-    "--shapley",
-    text<unknown>({
-      key: "unit",
-      flag: {option: "--unit <unit>", help: "print the way of this unit, by identifier or name"}
-    })
-  ),
-  jobs: beside("--shapley", jobs)
-};
-
-/** What `duration` is asked for besides the benchmark. */
-export const durationFields = {
-  ranks,
-  interval: fields.interval,
   unit: text<unknown>({
     key: "unit",
-    flag: {option: "--unit <unit>", help: "also the curves of this unit, by identifier or name"}
+    flag: {
+      option: "--unit <unit>",
+      help: "by identifier or name: with --shapley its way from raw to adjusted, of durations its curves"
+    }
+  }),
+  jobs: beside("--shapley", jobs),
+  frailty: yes<unknown>({
+    key: "frailty",
+    flag: {
+      option: "--frailty",
+      help: "of durations, link weibull or exponential: also one gamma frailty per unit"
+    }
+  }),
+  strata: text<unknown>({
+    key: "strata",
+    flag: {
+      option: "--strata <by>",
+      help: "with link cox: also a model in which each group has a baseline of its own"
+    }
+  }),
+  curvesBy: field<unknown, string | null>({
+    key: "curves",
+    flag: {
+      option: "--curves <by>",
+      help: "of durations, by=unit or by= a condition: curves of groups, and the log-rank test"
+    },
+    standard: () => null,
+    read(said) {
+      const [, by] = /^by=(.+)$/.exec(said) ?? [];
+      return by === undefined
+        ? refused({key: "curves", value: said, fault: "invalid", allowed: ["by=unit"]})
+        : {value: by, ignored: []};
+    },
+    write: by => (by === null ? null : `by=${by}`),
+    allowed: () => "allowed: by=unit, or by= a categorical condition"
   })
 };
 

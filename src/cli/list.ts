@@ -1,5 +1,5 @@
 import {persons} from "../engine/index.js";
-import {readTable} from "../sources/read.js";
+import {readPeople} from "../sources/read.js";
 import {type LoadedSpec, listSpecs} from "../spec/load.js";
 import type {Words} from "../spec/schema.js";
 import {jsonText} from "./json.js";
@@ -22,7 +22,7 @@ async function describe(loaded: LoadedSpec): Promise<Listed> {
   if (source.kind === "register") {
     return {id, title, population, n: source.persons, units: danishMunicipalities, synthetic: true};
   }
-  const {table, synthetic} = await readTable(loaded);
+  const {table, synthetic} = await readPeople(loaded);
   return {id, title, population, n: persons(table), units: table.units.length, synthetic};
 }
 

@@ -1,3 +1,4 @@
+import {openAnswers} from "../benchmark/answers.js";
 import {multiverseDocument} from "../benchmark/multiverse.js";
 import {type AnalysisOptions, openAnalysis} from "./analysis.js";
 import {multiverseFields} from "./fields.js";
@@ -15,10 +16,15 @@ export async function runMultiverse(
 ): Promise<void> {
   const jobs = readField(multiverseFields.jobs, options, null);
   const {loaded, source, choice, file} = await openAnalysis(analysis, options, terminal);
-  const multiverse = await fitMultiverse(source.table, choice, {
-    jobs,
-    advance: (done, all) => terminal.advance("fitting models", done, all)
-  });
+  const models = openAnswers(source.table, {fits: "whole"}).task("multiverse", {choice});
+  const multiverse = await fitMultiverse(
+    models,
+    {table: source.table, choice},
+    {
+      jobs,
+      advance: (done, all) => terminal.advance("fitting models", done, all)
+    }
+  );
   const document = multiverseDocument(loaded, source, multiverse);
   terminal.print(options.json === true ? jsonText(document) : multiverseReport(loaded, document, file));
 }

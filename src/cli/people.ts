@@ -1,7 +1,7 @@
 import {writeFile} from "node:fs/promises";
 import {toCsv} from "../benchmark/csv.js";
 import {InputError} from "../engine/index.js";
-import {readTable} from "../sources/read.js";
+import {readPeople} from "../sources/read.js";
 import {peopleRows} from "../sources/synthetic.js";
 import {loadSpec} from "../spec/load.js";
 import type {Terminal} from "./terminal.js";
@@ -22,7 +22,7 @@ export async function runPeople(
       }
     );
   }
-  const {table} = await readTable(loaded, {progress: terminal.progress});
+  const {table} = await readPeople(loaded, {progress: terminal.progress});
   const text = toCsv(peopleRows(loaded.spec, table));
   const {out} = options;
   if (out === undefined) {

@@ -1,10 +1,8 @@
 import {Command} from "commander";
-import {modelFields} from "../address/index.js";
 import {engine} from "../benchmark/version.js";
 import type {AnalysisOptions} from "./analysis.js";
 import {runCheck} from "./check.js";
-import {runDuration} from "./duration.js";
-import {durationFields, fitFields, multiverseFields, sequenceFields} from "./fields.js";
+import {choiceFields, fitFields, multiverseFields, sequenceFields} from "./fields.js";
 import {runFit} from "./fit.js";
 import {runList} from "./list.js";
 import {runMultiverse} from "./multiverse.js";
@@ -94,7 +92,7 @@ function analysing(command: Command, asked: Optional = {}): Command {
   command
     .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
     .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data");
-  return choosing(command, {...modelFields, ...asked}).option("--json", "print JSON");
+  return choosing(command, {...choiceFields, ...asked}).option("--json", "print JSON");
 }
 
 /**
@@ -121,10 +119,10 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     .addHelpText("after", examples.fit)
     .action((analysis: string, options: AnalysisOptions) => runFit(analysis, options, terminal));
 
-  analysing(command.command("duration"), durationFields)
-    .description("how long it takes: each unit's mean weeks beside those that are expected of its people")
+  analysing(command.command("duration"), fitFields)
+    .description("another name for fit: how long it takes, actual weeks beside expected ones")
     .addHelpText("after", examples.duration)
-    .action((analysis: string, options: AnalysisOptions) => runDuration(analysis, options, terminal));
+    .action((analysis: string, options: AnalysisOptions) => runFit(analysis, options, terminal));
 
   analysing(command.command("check"))
     .description("what to know of a model before using it: own effort, extrapolation, overlap, calibration")

@@ -3,10 +3,9 @@ import {nearest} from "../spec/nearest.js";
 import type {Analysis} from "./analysis.js";
 import type {Wanted} from "./wanted.js";
 
-/** Identifiers of the units whose way from raw to adjusted is printed: the one that was said, or those of the address. */
-export function unitsShown({shapley}: Wanted, {source, state}: Analysis): readonly string[] {
-  if (shapley === null) return [];
-  return shapley.unit === null ? (state?.selected ?? []) : findUnit(source.table.units, shapley.unit);
+/** Identifiers of the units that are shown more of: the one that was said, or those of the address. */
+export function unitsShown({unit}: Pick<Wanted, "unit">, {source, state}: Analysis): readonly string[] {
+  return unit === null ? (state?.selected ?? []) : findUnit(source.table.units, unit);
 }
 
 /** The unit that was said by its identifier or name. Throws InputError for none or several. */

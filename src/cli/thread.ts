@@ -1,13 +1,13 @@
 import {parentPort, workerData} from "node:worker_threads";
-import {buffersOf, InputError, openMultiverse} from "../engine/index.js";
+import {buffersOf, InputError, openBenchmark} from "../engine/index.js";
 import type {Piece, Reply, ThreadData} from "./threads.js";
 
 const {table, choice} = workerData as ThreadData;
-const models = openMultiverse(table, choice);
+const models = openBenchmark(table).multiverse(choice);
 
 parentPort?.on("message", ({from, to}: Piece) => {
   try {
-    const part = models.fit(from, to);
+    const part = models.part(from, to);
     parentPort?.postMessage({part} satisfies Reply, buffersOf(part));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,12 +1,5 @@
 import {Worker} from "node:worker_threads";
-import {
-  type Choice,
-  type CodedTable,
-  type Multiverse,
-  type MultiversePart,
-  type OpenMultiverse,
-  openMultiverse
-} from "../engine/index.js";
+import type {AnyTable, Choice, DividedTask, Multiverse, MultiversePart} from "../engine/index.js";
 
 /** Models masks[from] to masks[to − 1]. */
 export interface Piece {
@@ -15,7 +8,7 @@ export interface Piece {
 }
 
 export interface ThreadData {
-  readonly table: CodedTable;
+  readonly table: AnyTable;
   readonly choice: Choice;
 }
 
@@ -32,41 +25,39 @@ export interface ThreadOptions {
   readonly worthAThread?: number;
 }
 
+type Models = DividedTask<MultiversePart, Multiverse>;
+
 /** Fits all models of a choice's conditions on up to `jobs` threads: the same numbers on any number of them. */
 export async function fitMultiverse(
-  table: CodedTable,
-  choice: Choice,
+  models: Models,
+  data: ThreadData,
   {jobs, advance, worthAThread = 4e6}: ThreadOptions
 ): Promise<Multiverse> {
-  const models = openMultiverse(table, choice);
-  const all = models.masks.length;
+  const {all} = models;
   const pieces = Array.from({length: Math.ceil(all / pieceLength)}, (_, at) => ({
     from: at * pieceLength,
     to: Math.min(all, (at + 1) * pieceLength)
   }));
-  const threads = Math.min(jobs, pieces.length, Math.floor((all * table.rows) / worthAThread));
-  let done = 0;
+  const threads = Math.min(jobs, pieces.length, Math.floor((all * data.table.rows) / worthAThread));
   const heard = (part: MultiversePart) => {
-    done += part.to - part.from;
-    advance(done, all);
-    return part;
+    models.join(part);
+    advance(models.done, all);
   };
-  const parts =
-    threads < 2
-      ? pieces.map(({from, to}) => heard(models.fit(from, to)))
-      : await shareOut(models, pieces, {table, choice}, threads, heard);
-  return models.join(parts);
+  if (threads < 2) for (const {from, to} of pieces) heard(models.part(from, to));
+  else await shareOut(models, pieces, data, threads, heard);
+  const multiverse = models.result();
+  if (multiverse === null) throw new Error("models without a result");
+  return multiverse;
 }
 
-/** Every thread takes the next piece when it is done with one; the parts come back in the order of the pieces. */
+/** Every thread takes the next piece when it is done with one. */
 async function shareOut(
-  models: OpenMultiverse,
+  models: Models,
   pieces: readonly Piece[],
   workerData: ThreadData,
   threads: number,
-  heard: (part: MultiversePart) => MultiversePart
-): Promise<MultiversePart[]> {
-  const parts = new Array<MultiversePart>(pieces.length);
+  heard: (part: MultiversePart) => void
+): Promise<void> {
   let next = 0;
   const workers = Array.from(
     {length: threads},
@@ -85,9 +76,7 @@ async function shareOut(
       worker.on("message", (reply: Reply) => {
         try {
           // What the input lacks is said here as it would be said without threads.
-          parts[mine] = heard(
-            "part" in reply ? reply.part : models.fit(reply.refused.from, reply.refused.to)
-          );
+          heard("part" in reply ? reply.part : models.part(reply.refused.from, reply.refused.to));
           take();
         } catch (error) {
           reject(error);
@@ -97,7 +86,6 @@ async function shareOut(
     });
   try {
     await Promise.all(workers.map(work));
-    return parts;
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()));
   }

@@ -1,4 +1,4 @@
-import type {Interval} from "../address/index.js";
+import {type Interval, stateOf} from "../address/index.js";
 import {fitFields} from "./fields.js";
 import {isSaid, type Options, readField} from "./options.js";
 
@@ -9,28 +9,32 @@ export interface Wanted {
   /** How the differences' intervals are made where it was said. */
   readonly ranks: {readonly interval: Interval | null} | null;
   readonly funnel: boolean;
+  readonly shapley: {readonly jobs: number} | null;
   /** A unit by its identifier or name, where one was said. */
-  readonly shapley: {readonly unit: string | null; readonly jobs: number} | null;
+  readonly unit: string | null;
+  readonly frailty: boolean;
+  /** What people are grouped by: "unit", or a condition. */
+  readonly strata: string | null;
+  readonly curvesBy: string | null;
 }
+
+type Asked = {
+  readonly [Key in keyof typeof fitFields]: ReturnType<(typeof fitFields)[Key]["standard"]>;
+};
 
 /** Throws InputError for what cannot be, before any people are read. */
 export function readWanted(options: Options): Wanted {
-  const {mixed, quadrature, funnel, shapley, unit, jobs} = fitFields;
-  const points = readField(quadrature, options, null);
-  const ranks = readRanks(options);
-  const steps = {unit: readField(unit, options, null), jobs: readField(jobs, options, null)};
+  const {interval} = fitFields;
+  const said = stateOf<null, Asked>(fitFields, field => readField(field, options, null));
+  const {mixed, quadrature: points, ranks, funnel, shapley, jobs, unit, frailty, strata, curvesBy} = said;
   return {
-    mixed: readField(mixed, options, null) ? {points} : null,
-    ranks,
-    funnel: readField(funnel, options, null),
-    shapley: readField(shapley, options, null) ? steps : null
+    mixed: mixed ? {points} : null,
+    ranks: ranks ? {interval: isSaid({interval}, options) ? said.interval : null} : null,
+    funnel,
+    shapley: shapley ? {jobs} : null,
+    unit,
+    frailty,
+    strata,
+    curvesBy
   };
-}
-
-/** Whether ranks are asked for, and how their intervals are made where that was said. */
-export function readRanks(options: Options): Wanted["ranks"] {
-  const {ranks, interval} = fitFields;
-  const how = readField(interval, options, null);
-  if (!readField(ranks, options, null)) return null;
-  return {interval: isSaid({interval}, options) ? how : null};
 }

@@ -1,6 +1,7 @@
 import type {UnitResult} from "../engine/index.js";
 import {format, type Language, type Measure, type Words, words} from "../i18n/index.js";
 import {eventLabel} from "../spec/forms.js";
+import {termsOf} from "../spec/modelTerms.js";
 import type {Spec} from "../spec/schema.js";
 import {rankCounts, type View} from "./view.js";
 
@@ -87,11 +88,12 @@ function changes(before: View, after: View, {spec, language, population}: Status
     sentences.push(text.link(all.model[after.choice.link].toLocaleLowerCase(language)));
   if (before.choice.minimumUnitSize !== after.choice.minimumUnitSize)
     sentences.push(text.minimum(f.integer(after.choice.minimumUnitSize)));
-  const {horizon, event} = after.choice;
-  if (horizon !== undefined && before.choice.horizon !== horizon)
+  const [left, right] = [termsOf(before.choice), termsOf(after.choice)];
+  const {horizon, event} = right;
+  if (horizon !== null && left.horizon !== horizon)
     sentences.push(all.durations.status.horizon(f.integer(horizon)));
-  if (before.choice.event !== event && spec.outcome.kind === "duration")
-    sentences.push(all.durations.status.event(eventLabel(spec.outcome, event ?? null)[language]));
+  if (left.event !== event && spec.outcome.kind === "duration")
+    sentences.push(all.durations.status.event(eventLabel(spec.outcome, event)[language]));
   if (typeof population === "string") sentences.push(text.population(population));
   return sentences;
 }

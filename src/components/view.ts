@@ -1,5 +1,6 @@
 import type {BenchmarkDocument} from "../benchmark/document.js";
 import type {Benchmark, UnitResult} from "../engine/index.js";
+import {choiceFrom} from "../spec/modelTerms.js";
 
 /** What a page shows of a benchmark, whether it was computed when the site was built or in the browser just now. */
 export type View = Pick<
@@ -37,14 +38,7 @@ export function rankCounts(view: Pick<View, "units">): ReadonlyMap<number, numbe
 
 /** The view of a benchmark that was computed when the site was built. */
 export function viewOf(document: BenchmarkDocument): View {
-  const {conditions, link, minimumUnitSize, reference, horizon, event} = document;
-  const choice = {
-    conditions,
-    link,
-    minimumUnitSize,
-    ...(horizon !== undefined && {horizon}),
-    ...(event !== undefined && {event}),
-    ...(reference !== null && {reference})
-  };
-  return {...document, choice};
+  const {conditions, minimumUnitSize, reference} = document;
+  const people = {conditions, minimumUnitSize, ...(reference !== null && {reference})};
+  return {...document, choice: choiceFrom(people, document)};
 }

@@ -1,10 +1,10 @@
 import {briefly} from "../benchmark/brief.js";
 import {benchmarkDocument} from "../benchmark/document.js";
-import {openPeople} from "../benchmark/open.js";
-import {certainty} from "../engine/index.js";
+import {certainty, openBenchmark} from "../engine/index.js";
 import {encodePeople} from "../sources/arrow/encode.js";
 import {readPeople} from "../sources/read.js";
 import type {LoadedSpec} from "../spec/load.js";
+import {publishedChoice} from "../spec/publishedChoice.js";
 import type {AnalysisFile} from "./analysisFile.js";
 import {describeConditions} from "./describe.js";
 
@@ -16,12 +16,7 @@ export async function makeAnalysis(
   const {spec, published} = loaded;
   const source = await readPeople(loaded, {progress});
   progress("fitting the published model");
-  const benchmark = openPeople(source.table).compute({
-    conditions: spec.conditions.map(({id}) => id),
-    link: spec.link,
-    minimumUnitSize: spec.minimumUnitSize,
-    ...(spec.outcome.kind === "duration" && {horizon: spec.outcome.horizon})
-  });
+  const benchmark = openBenchmark(source.table).compute(publishedChoice(spec));
   const {synthetic} = source;
   const {head, bytes} = encodePeople(source.table, {analysis: spec.id, synthetic});
   const document = benchmarkDocument(loaded, source, benchmark);

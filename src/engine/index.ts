@@ -10,7 +10,7 @@ export type {
   CodedTable,
   Column,
   NumericColumn,
-  OutcomeKind,
+  MeanKind,
   Per,
   Unit
 } from "./table/codedTable.js";
@@ -24,9 +24,20 @@ export type {
 } from "./table/definition.js";
 
 // Units against what a model of the country expects of them
-export {type OpenBenchmark, openBenchmark} from "./benchmark/open.js";
-export type {Benchmark, Choice, Fifths, Form, UnitResult} from "./benchmark/result.js";
-export type {Link, ModelFit, TermEstimate} from "./model/fit.js";
+export type {
+  Choice,
+  DurationChoice,
+  DurationLink,
+  Link,
+  MeanChoice,
+  PeopleChoice
+} from "./outcome/choice.js";
+export type {BenchmarkCurves, DifferenceErrors, GroupCurves, OpenBenchmark} from "./outcome/openBenchmark.js";
+export type {Difference} from "./outcome/outcome.js";
+export {openBenchmark, outcomeOf} from "./outcome/outcomes.js";
+export type {AnyTable, OutcomeKind} from "./outcome/table.js";
+export type {Benchmark, Fifths, UnitResult} from "./benchmark/result.js";
+export type {MeanLink, ModelFit, TermEstimate} from "./model/fit.js";
 
 // Who the people are, and what each condition does
 export {type Alternative, alternative, toggled} from "./describe/alternative.js";
@@ -58,7 +69,7 @@ export {fitMixed} from "./mixed/fit.js";
 export type * from "./mixed/result.js";
 
 // Funnel limits
-export {defaultFunnelChoice, funnelMeasures, funnelScales} from "./funnel/choice.js";
+export {defaultFunnelChoice, funnelScales} from "./funnel/choice.js";
 export {exactBinomialLimit, exactPoissonLimit} from "./funnel/exactLimits.js";
 export {funnel} from "./funnel/funnel.js";
 export {type FunnelPlotR, funnelPlotR} from "./funnel/funnelPlotR.js";
@@ -68,10 +79,10 @@ export type * from "./funnel/result.js";
 // All models at once, and what each condition does on the way from raw to adjusted
 export {explain} from "./multiverse/explain.js";
 export {modelSample, mostConditions} from "./multiverse/masks.js";
-export {type OpenMultiverse, openMultiverse} from "./multiverse/open.js";
-export {buffersOf, withParts} from "./multiverse/parts.js";
+export type {OpenMultiverse} from "./multiverse/open.js";
+export {buffersOf} from "./multiverse/parts.js";
 export type * from "./multiverse/result.js";
-export {explainSampled, type SampledExplanation} from "./multiverse/sampled.js";
+export type {SampledExplanation} from "./multiverse/sampled.js";
 export {summariseMultiverse} from "./multiverse/summarise.js";
 
 // What a reader should know of a model before using it
@@ -82,9 +93,6 @@ export type * from "./check/result.js";
 // Time until something happens
 export {aftSurvival} from "./duration/aft/curve.js";
 export {type AftChoice, aftModel} from "./duration/aft/model.js";
-export {openDurationBootstrap} from "./duration/benchmark/bootstrap.js";
-export {durationChoice, durationKinds} from "./duration/benchmark/choice.js";
-export {type OpenDurationBenchmark, openDurationBenchmark} from "./duration/benchmark/open.js";
 export type * from "./duration/benchmark/result.js";
 export {survivalBounds} from "./duration/bounds.js";
 export {codeDurations, type DurationDefinition} from "./duration/code.js";
@@ -99,7 +107,7 @@ export {logRank} from "./duration/logRank.js";
 export {type PiecewiseChoice, piecewiseModel} from "./duration/piecewise/model.js";
 export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
 export type * from "./duration/result.js";
-export {type AnyTable, type DurationTable, isTimed, type OtherEvent} from "./duration/table.js";
+export type {DurationTable, OtherEvent} from "./duration/table.js";
 
 // Courses of weekly states
 export {codeSequences, type RawSequences} from "./sequence/code.js";
@@ -126,6 +134,9 @@ export type * from "./sequence/cluster/result.js";
 // How two measures of units go together
 export {association} from "./association/association.js";
 export type * from "./association/result.js";
+
+// Long work in pieces
+export type {DividedTask, Task} from "./task.js";
 
 // What is said when something is wrong, or worth knowing
 export {type Fault, InputError} from "./errors.js";

@@ -1,4 +1,4 @@
-import type {Form, Warning} from "../engine/index.js";
+import type {Link, Warning} from "../engine/index.js";
 import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./card/words.js";
 import type {CertaintyWords} from "./certainty/words.js";
 import type {CheckWords} from "./check/words.js";
@@ -81,7 +81,7 @@ export interface Words {
     readonly influence: {readonly partly: string; readonly effort: string};
     readonly missing: string;
   };
-  readonly model: Readonly<Record<Form, string>> & {
+  readonly model: Readonly<Record<Link, string>> & {
     readonly title: string;
     readonly link: string;
     readonly minimum: string;

@@ -1,5 +1,6 @@
 import type {DurationDefinition, OutcomeDefinition, TableDefinition} from "../engine/index.js";
 import type {Condition, Spec} from "../spec/schema.js";
+import {filesOf} from "./outcome/filesOf.js";
 
 /** How a spec's columns become coded people, whatever was measured of them. */
 export interface PeopleDefinition extends Omit<TableDefinition, "outcome"> {
@@ -10,23 +11,6 @@ export interface PeopleDefinition extends Omit<TableDefinition, "outcome"> {
 
 function levels(condition: Extract<Condition, {kind: "categorical"}>) {
   return condition.levels.map(({id, value}) => ({id, values: value === undefined ? [id] : [value].flat()}));
-}
-
-function outcome(said: Spec["outcome"]): PeopleDefinition["outcome"] {
-  if (said.kind === "duration") {
-    const {kind, time, event, success, entry, other} = said;
-    return {
-      kind,
-      time,
-      event: {column: event, ...(success !== undefined && {success})},
-      ...(entry !== undefined && {entry}),
-      others: other.map(({id, time, event}) => ({id, time, event}))
-    };
-  }
-  if (said.kind === "count") return {kind: "count", successes: said.successes, of: said.of};
-  if (said.kind === "number") return {kind: "number", column: said.column};
-  const {kind, column, success} = said;
-  return success === undefined ? {kind, column} : {kind, column, success};
 }
 
 /**
@@ -44,7 +28,7 @@ export function definition(spec: Spec, found: readonly string[]): PeopleDefiniti
         : {column: name};
   return {
     unit,
-    outcome: outcome(spec.outcome),
+    outcome: filesOf(spec.outcome.kind).define(spec.outcome),
     ...(spec.weight === undefined ? {} : {weight: spec.weight}),
     conditions: spec.conditions.map(condition => {
       const {id, per} = condition;
@@ -64,24 +48,12 @@ export function definition(spec: Spec, found: readonly string[]): PeopleDefiniti
   };
 }
 
-function outcomeColumns(outcome: PeopleDefinition["outcome"]): string[] {
-  if (outcome.kind === "count") return [...outcome.successes, outcome.of];
-  if (outcome.kind !== "duration") return [outcome.column];
-  const {time, event, entry, others = []} = outcome;
-  return [
-    time,
-    event.column,
-    ...(entry === undefined ? [] : [entry]),
-    ...others.flatMap(other => [other.time, other.event])
-  ];
-}
-
 /** The columns a definition reads, each once. */
 export function columnsOf({unit, outcome, weight, conditions}: PeopleDefinition): string[] {
   const names = [
     unit.column,
     ...(unit.name === undefined ? [] : [unit.name]),
-    ...outcomeColumns(outcome),
+    ...filesOf(outcome.kind).columns(outcome),
     ...(weight === undefined ? [] : [weight]),
     ...conditions.map(({column}) => column)
   ];
@@ -91,7 +63,7 @@ export function columnsOf({unit, outcome, weight, conditions}: PeopleDefinition)
 /** The columns that hold numbers, in which a decimal comma may stand. */
 export function numericColumnsOf({outcome, weight, conditions}: PeopleDefinition): string[] {
   const names = [
-    ...(outcome.kind === "binary" ? [] : outcomeColumns(outcome)),
+    ...filesOf(outcome.kind).numericColumns(outcome),
     ...(weight === undefined ? [] : [weight]),
     ...conditions.filter(({kind}) => kind === "numeric").map(({column}) => column)
   ];

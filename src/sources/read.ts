@@ -1,13 +1,5 @@
 import {dirname, resolve} from "node:path";
-import {
-  type AnyTable,
-  type CodedTable,
-  codeDurations,
-  codeTable,
-  type DurationTable,
-  InputError,
-  isTimed
-} from "../engine/index.js";
+import type {AnyTable} from "../engine/index.js";
 import {checkFile, shown} from "../spec/file.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {Spec} from "../spec/schema.js";
@@ -17,6 +9,7 @@ import {readCsv} from "./csv/read.js";
 import {columnsOf, definition, numericColumnsOf, type PeopleDefinition} from "./definition.js";
 import {hashTable} from "./hash.js";
 import {nameMunicipalities} from "./municipalityNames.js";
+import {filesOf} from "./outcome/filesOf.js";
 import {readParquet} from "./parquet.js";
 import {isParquet} from "./parquetMark.js";
 import type {Rows} from "./rows.js";
@@ -24,8 +17,8 @@ import {saysSynthetic, syntheticColumn} from "./synthetic.js";
 import {setAsideTotal, type Total} from "./total.js";
 
 /** A benchmark's people, coded, with what a reader must know about them. */
-export interface SourceTable<Table extends AnyTable = CodedTable> {
-  readonly table: Table;
+export interface SourceTable {
+  readonly table: AnyTable;
   /** Whether the people are made up. */
   readonly synthetic: boolean;
   /** `sha256:…` of the coded data. */
@@ -47,38 +40,12 @@ interface DataFile {
   readonly decimal?: Decimal | undefined;
 }
 
-/** `readPeople` where only shares or means will do: durations are an InputError. */
-export async function readTable(loaded: LoadedSpec, options: ReadOptions = {}): Promise<SourceTable> {
-  const {table, ...source} = await readPeople(loaded, options);
-  if (!isTimed(table)) return {...source, table};
-  throw new InputError("unsupported", "outcome of kind duration", {
-    where: loaded.spec.id,
-    allowed: "allowed here: binary, count, number; `rammevilkar duration` is for durations"
-  });
-}
-
-/** `readPeople` where only durations will do. */
-export async function readDurations(
-  loaded: LoadedSpec,
-  options: ReadOptions = {}
-): Promise<SourceTable<DurationTable>> {
-  const {table, ...source} = await readPeople(loaded, options);
-  if (isTimed(table)) return {...source, table};
-  throw new InputError("unsupported", `outcome of kind ${loaded.spec.outcome.kind}`, {
-    where: loaded.spec.id,
-    allowed: "allowed here: duration; `rammevilkar fit` is for others"
-  });
-}
-
 /**
  * Reads and codes a benchmark's people: synthetic, or from the spec's file, or from `options.data`, which is read the
  * way the spec says of its own file.
  * Throws InputError, with file, line and what is allowed, for data that do not fit the spec.
  */
-export async function readPeople(
-  loaded: LoadedSpec,
-  options: ReadOptions = {}
-): Promise<SourceTable<AnyTable>> {
+export async function readPeople(loaded: LoadedSpec, options: ReadOptions = {}): Promise<SourceTable> {
   const {spec} = loaded;
   const file = await dataFile(loaded, options.data);
   if (file === null) {
@@ -87,7 +54,8 @@ export async function readPeople(
   }
   const {rows, how} = await readFile(spec, file, options.progress);
   const parts = setAsideTotal(rows, spec, how.unit.column);
-  const table = code(parts.rows, how);
+  const {outcome, ...people} = how;
+  const table = filesOf(outcome.kind).code(parts.rows, outcome, people);
   return {table, synthetic: saysSynthetic(rows, how), hash: hashTable(table), total: parts.total};
 }
 
@@ -118,12 +86,6 @@ async function readFile(
   const options = {...file, where: shown(file.path), wanted, plan, progress};
   const rows = await (file.kind === "csv" ? readCsv(file.path, options) : readParquet(file.path, options));
   return nameMunicipalities(spec, rows, how);
-}
-
-function code(rows: Rows, {outcome, ...how}: PeopleDefinition): AnyTable {
-  return outcome.kind === "duration"
-    ? codeDurations(rows, {...how, ...outcome})
-    : codeTable(rows, {...how, outcome});
 }
 
 async function drawn(spec: Spec, progress: ReadOptions["progress"]): Promise<AnyTable> {

@@ -1,6 +1,8 @@
-import {type AnyTable, type Cell, type Column, isTimed} from "../engine/index.js";
+import type {AnyTable, Cell, Column} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
 import {columnsOf, definition, type PeopleDefinition} from "./definition.js";
+import {filesOf} from "./outcome/filesOf.js";
+import type {CellColumn} from "./outcome/outcomeFiles.js";
 import type {Rows} from "./rows.js";
 
 /** A column by which a file itself says that its people are made up. */
@@ -37,8 +39,8 @@ function conditionCell(
 export function peopleRows(spec: Spec, table: AnyTable): Cell[][] {
   const how = definition(spec, []);
   const {outcome} = how;
-  if (outcome.kind === "count" || table.weight !== null) throw new Error("people are written one to a row");
-  const columns: [string, CellOf][] = [
+  if (table.weight !== null) throw new Error("people are written one to a row");
+  const columns: CellColumn[] = [
     [syntheticColumn, () => yes],
     [how.unit.column, row => table.units[table.unitCodes[row]].id]
   ];
@@ -47,34 +49,9 @@ export function peopleRows(spec: Spec, table: AnyTable): Cell[][] {
   how.conditions.forEach((condition, at) => {
     columns.push([condition.column, conditionCell(table.columns[at], condition, table.unitCodes)]);
   });
-  columns.push(...outcomeCells(outcome, table));
+  columns.push(...filesOf(outcome.kind).write(outcome, table));
   return [
     columns.map(([name]) => name),
     ...Array.from({length: table.rows}, (_, row) => columns.map(([, cell]) => cell(row)))
   ];
-}
-
-function outcomeCells(outcome: PeopleDefinition["outcome"], table: AnyTable): [string, CellOf][] {
-  const yesNo = (column: string, success: string | number, happened: ArrayLike<number>): [string, CellOf] => {
-    const other = String(success) === "0" ? 1 : 0;
-    return [column, row => (happened[row] === 1 ? success : other)];
-  };
-  if (outcome.kind === "duration" && isTimed(table)) {
-    const {time, event, entry, others = []} = outcome;
-    return [
-      [time, row => table.time[row]],
-      yesNo(event.column, event.success ?? 1, table.event),
-      ...(entry === undefined ? [] : [[entry, (row: number) => table.entry?.[row] ?? 0] as [string, CellOf]]),
-      ...others.flatMap((other, at): [string, CellOf][] => {
-        const known = table.others?.[at];
-        if (known === undefined) throw new Error(`people without ${other.id}`);
-        return [[other.time, row => known.time[row]], yesNo(other.event, 1, known.event)];
-      })
-    ];
-  }
-  if (outcome.kind === "duration" || outcome.kind === "count" || isTimed(table))
-    throw new Error(`people without an outcome of kind ${outcome.kind}`);
-  return outcome.kind === "number"
-    ? [[outcome.column, row => table.y[row]]]
-    : [yesNo(outcome.column, outcome.success ?? 1, table.y)];
 }

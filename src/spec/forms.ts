@@ -1,4 +1,4 @@
-import type {Form} from "../engine/index.js";
+import type {Link} from "../engine/index.js";
 import type {Condition, Spec, Words} from "./schema.js";
 
 /** The models of durations a spec can name; piecewise hazards need cut points and are for the engine's own users. */
@@ -8,7 +8,7 @@ export const durationForms = [
   "exponential",
   "lognormal",
   "loglogistic"
-] as const satisfies readonly Form[];
+] as const satisfies readonly Link[];
 
 /** What an event is called: the spec's own where none is named. */
 export function eventLabel(
@@ -24,9 +24,15 @@ export function longestHorizon({horizon, longest}: Extract<Spec["outcome"], {kin
 }
 
 /** The forms a model of an outcome can have, the usual first. */
-export function formsOf({kind}: Pick<Spec["outcome"], "kind">): readonly Form[] {
+export function formsOf({kind}: Pick<Spec["outcome"], "kind">): readonly Link[] {
   if (kind === "duration") return durationForms;
   return kind === "number" ? ["linear"] : ["logit", "linear"];
+}
+
+/** The links a reader may choose on the command line: also those that need more than a spec or an address says. */
+export function linksOf(outcome: Pick<Spec["outcome"], "kind">): readonly Link[] {
+  const forms = formsOf(outcome);
+  return forms.includes("cox") ? [...forms, "piecewise"] : forms;
 }
 
 /** The conditions that say when people came, on which depends how long they could be followed. */

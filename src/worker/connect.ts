@@ -18,11 +18,10 @@ function start(people: Promise<Uint8Array>, head: PeopleHead) {
   ready.catch(() => {});
   const unbroken = <Result>(answer: Promise<Result>) => Promise.race([answer, broken]);
   const engine: Engine = {
-    refit: choice => unbroken(service.refit(choice)),
     ask: (kind, question) => unbroken(service.ask(kind, question)),
-    models: (choice, from, to) => unbroken(service.models(choice, from, to)),
-    join: (choice, part, look) => unbroken(service.join(choice, part, look)),
-    bootstrap: (choice, more) => unbroken(service.bootstrap(choice, more))
+    step: (kind, question, budget) => unbroken(service.step(kind, question, budget)),
+    part: (kind, question, from, to) => unbroken(service.part(kind, question, from, to)),
+    join: (kind, question, part) => unbroken(service.join(kind, question, part))
   };
   return {engine, ready: Promise.race([ready, broken]), end: () => worker.terminate()};
 }

@@ -1,6 +1,13 @@
-import type {AnswerTo, LiveBenchmark, Progress, Question, Questions} from "../benchmark/questions.js";
+import type {
+  AnswerTo,
+  LiveBenchmark,
+  Progress,
+  Question,
+  Questions,
+  TaskQuestion
+} from "../benchmark/questions.js";
 import type {Alternative, MultiversePart} from "../engine/index.js";
-import type {Answer, BenchmarkService} from "./service.js";
+import type {Answer, BenchmarkService, Divided, PartOf} from "./service.js";
 import {inSlices, type Lane} from "./slices.js";
 import {turns} from "./turns.js";
 
@@ -10,14 +17,22 @@ export type Later<Name extends keyof BenchmarkService> = (
 
 /** A worker's engine, as a page reaches it. */
 export interface Engine {
-  readonly refit: Later<"refit">;
   readonly ask: <Kind extends keyof Questions>(
     kind: Kind,
     question: Question<Kind>
   ) => Promise<Answer<AnswerTo<Kind>>>;
-  readonly models: Later<"models">;
-  readonly join: Later<"join">;
-  readonly bootstrap: Later<"bootstrap">;
+  readonly step: Later<"step">;
+  readonly part: <Kind extends Divided>(
+    kind: Kind,
+    question: TaskQuestion,
+    from: number,
+    to: number
+  ) => Promise<Answer<PartOf<Kind>>>;
+  readonly join: <Kind extends Divided>(
+    kind: Kind,
+    question: TaskQuestion,
+    part: PartOf<Kind>
+  ) => Promise<Answer<Progress>>;
 }
 
 /** A thread for long work, which can be ended in the middle of it. */
@@ -80,44 +95,49 @@ export function newestWins(engines: Engines): LiveBenchmark {
 
   const multiverse: LiveBenchmark["multiverse"] = async (choice, {eager, heard}) => {
     const wanted = lasting("multiverse");
-    const opened = await take(wanted, () => first.ask("multiverse", {choice}));
+    const known = () => first.ask("multiverse", {choice});
+    const opened = await take(wanted, known);
     if (opened === null || !wanted()) return;
     const start = resultOf(opened);
     heard(start);
     const {progress} = start;
     if (finished(progress)) return;
     const here: Lane<MultiversePart> = async (from, to) => {
-      const part = await take(wanted, () => first.models(choice, from, to));
+      const part = await take(wanted, () => first.part("multiverse", {choice}, from, to));
       return part === null ? null : resultOf(part);
     };
     const there: Lane<MultiversePart> = async (from, to) =>
-      wanted() ? aside(engine => engine.models(choice, from, to)) : null;
+      wanted() ? aside(engine => engine.part("multiverse", {choice}, from, to)) : null;
     let looked = clock();
     let joining: Promise<unknown> = Promise.resolve();
     const each = (part: MultiversePart) => {
       joining = joining.then(async () => {
         if (!wanted()) return;
-        const look = clock() - looked > glance;
-        if (look) looked = clock();
-        const answer = resultOf(await first.join(choice, part, look));
-        if (answer !== null && wanted()) heard(answer);
+        resultOf(await first.join("multiverse", {choice}, part));
+        if (clock() - looked <= glance) return;
+        looked = clock();
+        const answer = resultOf(await known());
+        if (wanted()) heard(answer);
       });
       joining.catch(() => {});
     };
     await inSlices(progress.all, eager ? [here, there] : [there], {each, clock});
     await joining;
-    const all = await take(wanted, () => first.ask("multiverse", {choice}));
+    const all = await take(wanted, known);
     if (all !== null && wanted()) heard(resultOf(all));
   };
 
   const bootstrap: LiveBenchmark["bootstrap"] = async (choice, heard) => {
     const wanted = lasting("bootstrap");
+    const question = {choice, interval: "bootstrap"} as const;
     for (let more = 10; wanted(); ) {
       const began = clock();
-      const answer = await aside(engine => engine.bootstrap(choice, more));
-      if (answer === null || !wanted()) return;
-      heard(answer);
-      if (finished(answer.progress)) return;
+      const progress = await aside(engine => engine.step("bootstrap", {choice}, more));
+      if (progress === null || !wanted()) return;
+      const sure = await aside(engine => engine.ask("certainty", question));
+      if (!wanted()) return;
+      heard({certainty: sure, progress});
+      if (finished(progress)) return;
       more = Math.max(1, Math.min(4 * more, Math.round((more * glance) / Math.max(1, clock() - began))));
     }
   };
@@ -126,7 +146,7 @@ export function newestWins(engines: Engines): LiveBenchmark {
     async refit(choice) {
       const mine = ++newest;
       const wanted = () => mine === newest;
-      const answer = await take(wanted, () => first.refit(choice));
+      const answer = await take(wanted, () => first.ask("benchmark", {choice}));
       return answer === null || !wanted() ? null : resultOf(answer);
     },
     async ask(kind, question) {

@@ -20,13 +20,8 @@ import {
   stateCodec
 } from "../../src/address/index.js";
 import {readChoice} from "../../src/cli/choice.js";
-import {
-  durationFields as durationOptions,
-  fitFields,
-  multiverseFields,
-  sequenceFields
-} from "../../src/cli/fields.js";
-import {choosing, type Options, readField} from "../../src/cli/options.js";
+import {choiceFields, fitFields, multiverseFields, sequenceFields} from "../../src/cli/fields.js";
+import {choosing, type Optional, type Options, readField} from "../../src/cli/options.js";
 import {modelControl} from "../../src/components/control/model.js";
 import {fitMixed} from "../../src/engine/index.js";
 import {listSpecs} from "../../src/spec/load.js";
@@ -51,7 +46,7 @@ const durationOf = ({outcome}: Spec) => {
 
 /** The options that commander hands on for words of the command line. */
 const optionsOf = (...words: readonly string[]): Options =>
-  choosing(new Command().exitOverride(), {...modelFields, ...fitFields, ...sequenceFields})
+  choosing(new Command().exitOverride(), {...choiceFields, ...fitFields, ...sequenceFields})
     .parse([...words], {from: "user"})
     .opts();
 
@@ -177,7 +172,7 @@ describe.each(byId)("every choice of %s", (_, spec) => {
       {key, value: "nonsense", fault: "unknown", allowed: words}
     ]);
     expect(command(spec, `--${key}`, "nonsense")).toMatch(
-      new RegExp(`^--${key}: unknown .* "nonsense"; allowed: ${words.join(", ")}$`)
+      new RegExp(`^--${key}: unknown .* "nonsense"; allowed: ${choiceFields[key].words(of).join(", ")}$`)
     );
   });
 
@@ -243,6 +238,30 @@ describe.each(durations)("a duration, %s", (_, spec) => {
     expect(command(spec, "--event", "nonsense")).toMatch(/^--event: unknown event "nonsense"; /);
   });
 
+  test("has a model that no address can say: piecewise, with its cut points", () => {
+    const cuts = "--cuts: missing cut points of link piecewise; allowed: weeks with commas between";
+    expect(codec.parse("link=piecewise").ignored).toHaveLength(1);
+    expect(command(spec, "--link", "piecewise")).toMatch(cuts);
+    expect(command(spec, "--model", "piecewise", "--cuts", "4,13")).toEqual({
+      ...modelOf(defaultState(spec)),
+      link: "piecewise",
+      cuts: [4, 13]
+    });
+    expect(command(spec, "--model=weibull", "--cuts=4")).toBe(
+      '--cuts: unsupported link "weibull"; allowed: with link piecewise'
+    );
+    expect(command(spec, "--model=cox", "--ties=breslow")).toMatchObject({link: "cox", ties: "breslow"});
+    expect(command(spec, "--model=weibull", "--ties=breslow")).toBe(
+      '--ties: unsupported link "weibull"; allowed: with link cox'
+    );
+    expect(command(spec, "--model=cox", "--ties=exact")).toBe(
+      '--ties: unknown ties "exact"; allowed: efron, breslow'
+    );
+    expect(command(spec, "--model=piecewise", "--cuts=13,4")).toBe(
+      '--cuts: invalid cut points "13,4"; allowed: weeks with commas between, ascending, above 0'
+    );
+  });
+
   test("takes ties and cuts as they are written", () => {
     const {ties, cuts} = durationFields;
     const parse = <Value>(field: Field<typeof outcome, Value>, text: string) =>
@@ -305,14 +324,14 @@ describe("the options of the command", () => {
   });
 
   test.each([
-    ["fit", {...modelFields, ...fitFields}],
-    ["duration", {...modelFields, ...durationOptions}],
-    ["check", modelFields],
-    ["multiverse", {...modelFields, ...multiverseFields}],
+    ["fit", {...choiceFields, ...fitFields}],
+    ["duration", {...choiceFields, ...fitFields}],
+    ["check", choiceFields],
+    ["multiverse", {...choiceFields, ...multiverseFields}],
     ["sequence", sequenceFields]
   ])("%s has every one in its help, with the words it takes", async (name, asked) => {
     const help = (await run([name, "--help"])).printed.replaceAll(/\s+/g, " ");
-    for (const field of Object.values(asked)) {
+    for (const field of Object.values<Optional[string]>(asked)) {
       for (const {option, help: says} of field.flags) expect(help).toContain(`${option} ${says}`);
       if (!("words" in field) || !("isElsewhere" in field)) continue;
       const [{help: says}] = field.flags;

@@ -1,8 +1,9 @@
 import {expect, test} from "vitest";
 import {type BenchmarkDocument, benchmarkDocument} from "../../src/benchmark/document.js";
 import {openBenchmark} from "../../src/engine/index.js";
-import {readTable} from "../../src/sources/read.js";
+import {readPeople} from "../../src/sources/read.js";
 import {loadSpec} from "../../src/spec/load.js";
+import {publishedChoice} from "../../src/spec/publishedChoice.js";
 
 async function documentOf(
   id: string,
@@ -12,12 +13,14 @@ async function documentOf(
 ): Promise<BenchmarkDocument> {
   const loaded = await loadSpec(id);
   const {spec} = loaded;
-  const source = await readTable(loaded, {data});
-  const benchmark = openBenchmark(source.table).compute({
-    conditions: conditions ?? spec.conditions.map(({id}) => id),
-    link: spec.link,
-    minimumUnitSize: minimumUnitSize ?? spec.minimumUnitSize
-  });
+  const source = await readPeople(loaded, {data});
+  const benchmark = openBenchmark(source.table).compute(
+    publishedChoice({
+      ...spec,
+      conditions: spec.conditions.filter(({id}) => conditions?.includes(id) ?? true),
+      minimumUnitSize: minimumUnitSize ?? spec.minimumUnitSize
+    })
+  );
   return benchmarkDocument(loaded, source, benchmark);
 }
 

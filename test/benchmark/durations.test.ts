@@ -1,21 +1,22 @@
 import {describe, expect, test} from "vitest";
 import {benchmarkDocument} from "../../src/benchmark/document.js";
 import {type DurationAnswers, durationDocument} from "../../src/benchmark/durations.js";
-import {type DurationUnit, openDurationBenchmark} from "../../src/engine/index.js";
-import {readDurations} from "../../src/sources/read.js";
+import {type DurationTable, type DurationUnit, openBenchmark} from "../../src/engine/index.js";
+import {readPeople} from "../../src/sources/read.js";
 import {loadSpec} from "../../src/spec/load.js";
 
 const loaded = await loadSpec("data/samples/wait.yaml");
-const source = await readDurations(loaded);
-const engine = openDurationBenchmark(source.table);
+const source = await readPeople(loaded);
+const table = source.table as DurationTable;
+const engine = openBenchmark(table);
 const asked = {
   conditions: ["skole", "alder", "ledighed"],
-  model: "cox",
+  link: "cox",
   minimumUnitSize: 30,
   horizon: 104
 } as const;
 const benchmark = {...engine.refit(asked), choice: {...asked, link: "cox"}} as const;
-const answers: DurationAnswers = {check: engine.check(asked), withoutCohort: null, curves: null};
+const answers: DurationAnswers = {check: engine.curves!.fit(asked), withoutCohort: null, curves: null};
 const document = durationDocument(loaded, source, benchmark, answers);
 
 describe("durationDocument(loaded, source, benchmark, answers)", () => {
@@ -46,13 +47,13 @@ describe("durationDocument(loaded, source, benchmark, answers)", () => {
     expect(document.units).toHaveLength(units.length);
     expect(document.events).toBe(document.units.reduce((sum, {events}) => sum + events, 0));
     // Cut at the horizon: what happened later is not seen.
-    const seen = source.table.event.filter((event, i) => event === 1 && source.table.time[i] <= 104);
+    const seen = table.event.filter((event, i) => event === 1 && table.time[i] <= 104);
     expect(document.events).toBe(seen.length);
   });
 
   test("curves are there when a unit was asked for, and warnings and the manifest stay last", () => {
     expect(document).not.toHaveProperty("curves");
-    const curves = engine.curves(asked, "Bakkeby");
+    const curves = engine.curves!.unit(asked, "Bakkeby");
     const withCurves = durationDocument(loaded, source, benchmark, {...answers, curves});
     expect(withCurves.curves).toBe(curves);
     expect(Object.keys(withCurves).slice(-3)).toEqual(["curves", "warnings", "manifest"]);

@@ -41,7 +41,8 @@ test.each<[FigureMeasure, number]>([
 });
 
 test("points of shares count in hundredths, and shares have no weeks", () => {
-  const {horizon: _, ...choice} = benchmark.choice;
+  const {conditions, minimumUnitSize} = benchmark.choice;
+  const choice = {conditions, minimumUnitSize, link: "logit"} as const;
   const shares = {
     ...benchmark,
     choice,

@@ -1,5 +1,6 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {Choice} from "../../src/engine/index.js";
 import {engineSays} from "./engine.js";
 import {findings, type OpenSite, openSite} from "./open.js";
 
@@ -23,27 +24,33 @@ describe("durations", () => {
   test("a condition that is ticked off, another form and another horizon give the engine's ranking", async () => {
     const {page, context, complaints} = await site.open("en/newcomers.html");
     const says = async (change: Parameters<typeof engineSays>[1]) =>
-      (
-        await engineSays("newcomers", choice => change({...choice, horizon: choice.horizon ?? 156}), "en")
-      ).map(({name}) => name);
+      (await engineSays("newcomers", choice => change({horizon: 156, ...choice} as Choice), "en")).map(
+        ({name}) => name
+      );
     await page.locator('input[value="basis"]').click();
     const without = (conditions: readonly string[]) => conditions.filter(id => id !== "basis");
     const first = await says(choice => ({...choice, conditions: without(choice.conditions)}));
     await expect.poll(() => names(page)).toEqual(first);
     await page.locator('input[name="link"][value="weibull"]').click();
-    const second = await says(choice => ({
-      ...choice,
-      conditions: without(choice.conditions),
-      link: "weibull"
-    }));
+    const second = await says(
+      choice =>
+        ({
+          ...choice,
+          conditions: without(choice.conditions),
+          link: "weibull"
+        }) as Choice
+    );
     await expect.poll(() => names(page)).toEqual(second);
     await page.locator('input[name="horizon"]').fill("78");
-    const third = await says(choice => ({
-      ...choice,
-      conditions: without(choice.conditions),
-      link: "weibull",
-      horizon: 78
-    }));
+    const third = await says(
+      choice =>
+        ({
+          ...choice,
+          conditions: without(choice.conditions),
+          link: "weibull",
+          horizon: 78
+        }) as Choice
+    );
     await expect.poll(() => names(page)).toEqual(third);
     expect(query(page)).toBe("?without=basis&link=weibull&horizon=78");
     expect(complaints).toEqual([]);

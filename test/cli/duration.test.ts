@@ -67,12 +67,18 @@ describe("rammevilkar duration", () => {
     }
   });
 
+  test("is another name for fit: either answers whatever was measured", async () => {
+    for (const path of [wait, "data/samples/job.yaml"]) {
+      const [fit, duration] = [await run(["fit", path]), await run(["duration", path])];
+      expect(fit.code).toBe(0);
+      expect(duration).toEqual(fit);
+    }
+  });
+
   test.each([
     [["duration", wait, "--horizon", "157"], 'invalid horizon "157"; allowed: whole weeks, 1 to 156'],
     [["duration", wait, "--model", "logit"], 'unsupported model "logit"'],
     [["duration", wait, "--event", "lasting"], 'unknown event "lasting"; this analysis has one only'],
-    [["duration", "data/samples/job.yaml"], "unsupported outcome of kind binary"],
-    [["fit", wait], "unsupported outcome of kind duration"],
     [["duration", wait, "--interval", "model"], "missing --ranks"]
   ])("%j is refused", async (words, complaint) => {
     const {code, printed, complained} = await run(words);

@@ -5,7 +5,7 @@ import {expect, test} from "vitest";
 import {toCsv} from "../../src/benchmark/csv.js";
 import {bar} from "../../src/cli/terminal.js";
 import {fitMultiverse} from "../../src/cli/threads.js";
-import {openMultiverse} from "../../src/engine/index.js";
+import {openModels} from "../engine/multiverse/openModels.js";
 import {table} from "../engine/tables.js";
 import {run} from "./run.js";
 
@@ -106,9 +106,13 @@ const choice = {conditions: Object.keys(columns), link: "linear" as const, minim
 test("threads give the same numbers to the last digit as none, and say how far they are", async () => {
   const people = table(rows, columns);
   const steps: number[] = [];
-  const together = await fitMultiverse(people, choice, {jobs: 2, advance: done => steps.push(done)});
-  const models = openMultiverse(people, choice);
-  expect(together).toEqual(models.join([models.fit(0, 1024)]));
+  const together = await fitMultiverse(
+    openModels(people, choice),
+    {table: people, choice},
+    {jobs: 2, advance: done => steps.push(done)}
+  );
+  const models = openModels(people, choice);
+  expect(together).toEqual(models.whole([models.fit(0, 1024)]));
   expect(steps).toHaveLength(32);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
   expect(steps.at(-1)).toBe(1024);
@@ -182,7 +186,11 @@ test("what the input lacks is said the same on threads", async () => {
   );
   const wide = {...choice, conditions: few.columns.map(({id}) => id)};
   const jobs = async (count: number) =>
-    fitMultiverse(few, wide, {jobs: count, advance: () => {}, worthAThread: 1}).catch((error: Error) => ({
+    fitMultiverse(
+      openModels(few, wide),
+      {table: few, choice: wide},
+      {jobs: count, advance: () => {}, worthAThread: 1}
+    ).catch((error: Error) => ({
       name: error.name,
       message: error.message
     }));

@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
-import {fitMixed, funnel, openBenchmark} from "../../src/engine/index.js";
-import {readTable} from "../../src/sources/read.js";
+import {type CodedTable, fitMixed, funnel, type MeanChoice, openBenchmark} from "../../src/engine/index.js";
+import {readPeople} from "../../src/sources/read.js";
 import {loadSpec} from "../../src/spec/load.js";
+import {publishedChoice} from "../../src/spec/publishedChoice.js";
 import {run} from "./run.js";
 
 const job = "data/samples/job.yaml";
@@ -13,9 +14,9 @@ const fitted = async (...words: readonly string[]) =>
 
 async function benchmarkOf(path: string) {
   const loaded = await loadSpec(path);
-  const {table} = await readTable(loaded);
-  const conditions = loaded.spec.conditions.map(({id}) => id);
-  const choice = {conditions, link: loaded.spec.link, minimumUnitSize: loaded.spec.minimumUnitSize};
+  const {table: people} = await readPeople(loaded);
+  const table = people as CodedTable;
+  const choice = publishedChoice(loaded.spec) as MeanChoice;
   return {table, choice, benchmark: openBenchmark(table).compute(choice)};
 }
 
@@ -92,7 +93,7 @@ test("--ranks holds intervals, probabilities and confidence sets of every assess
 
 test("errors of the differences are made as an option or the address says", async () => {
   const {table, choice} = await benchmarkOf(job);
-  const errors = openBenchmark(table).coefficientErrors(choice);
+  const errors = openBenchmark(table).errors(choice).se;
   const {ranks} = await fitted(job, "--ranks", "--interval", "coefficients");
   expect(ranks.interval).toBe("coefficients");
   for (const {unit, se} of ranks.units) {

@@ -11,7 +11,7 @@ import {boxOf} from "../../src/components/map/labels.js";
 import {
   type FunnelChoice,
   funnel,
-  funnelMeasures as measuresOfEngine,
+  outcomeOf,
   funnelScales as scalesOfEngine
 } from "../../src/engine/index.js";
 import {type Language, type Measure, measureOf} from "../../src/i18n/index.js";
@@ -360,8 +360,8 @@ describe("funnelControl(choice, options)", () => {
       expect(funnelScales[measure]).toEqual(scalesOfEngine(measure));
     }
     for (const conditions of [true, false]) {
-      expect(funnelMeasures(true, conditions)).toEqual(measuresOfEngine("binary", conditions));
-      expect(funnelMeasures(false, conditions)).toEqual(measuresOfEngine("number", conditions));
+      expect(funnelMeasures(true, conditions)).toEqual(outcomeOf("binary").funnelMeasures(conditions));
+      expect(funnelMeasures(false, conditions)).toEqual(outcomeOf("number").funnelMeasures(conditions));
     }
   });
 });

@@ -4,7 +4,7 @@ import {mapPicture} from "../../src/components/map/picture.js";
 import {measureOf} from "../../src/i18n/index.js";
 import {spec, unit, units, view} from "./fixture.js";
 import {squares} from "./mapFixture.js";
-import {draw} from "./mapShown.js";
+import {draw, mapView} from "./mapShown.js";
 import {expectStored} from "./stored.js";
 
 const warned = vi.spyOn(console, "warn");
@@ -132,7 +132,9 @@ describe("choropleth(map, options)", () => {
     const before = option("Billund");
     before.focus();
     update(
-      view({units: units.map(each => (each.name === "Billund" ? unit("Billund", 120, 5, -9) : each))}),
+      mapView(
+        view({units: units.map(each => (each.name === "Billund" ? unit("Billund", 120, 5, -9) : each))})
+      ),
       []
     );
     expect(option("Billund")).toBe(before);

@@ -1,7 +1,10 @@
 import {vi} from "vitest";
 import type {MapAreas} from "../../src/components/map/areas.js";
+import type {MapView} from "../../src/components/map/map.js";
 import {choropleth} from "../../src/components/map/map.js";
+import type {View} from "../../src/components/view.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
+import {termsOf} from "../../src/spec/modelTerms.js";
 import {spec, view} from "./fixture.js";
 import {squares} from "./mapFixture.js";
 
@@ -13,6 +16,9 @@ interface Shown {
   readonly map?: MapAreas;
   readonly breaks?: readonly [number, number];
 }
+
+/** What a map shows of a view. */
+export const mapView = ({units, choice}: View): MapView => ({units, horizon: termsOf(choice).horizon});
 
 /** The map on a page, with what a reader can do there and what comes of it. */
 export function draw({
@@ -34,7 +40,7 @@ export function draw({
     onClear
   });
   made.resize(width);
-  made.update(shown, selected);
+  made.update(mapView(shown), selected);
   document.body.replaceChildren(made.element);
   const {element} = made;
   const option = (name: string) =>

@@ -1,12 +1,12 @@
 import {readFile} from "node:fs/promises";
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
-import {openPeople} from "../../src/benchmark/open.js";
 import type {AnalysisFile} from "../../src/data/analysisFile.js";
 import {prepareAnalysis, readAnalysis} from "../../src/data/cache.js";
-import {persons} from "../../src/engine/index.js";
+import {openBenchmark, persons} from "../../src/engine/index.js";
 import {decodePeople} from "../../src/sources/arrow/decode.js";
 import {loadSpec} from "../../src/spec/load.js";
+import {publishedChoice} from "../../src/spec/publishedChoice.js";
 
 async function prepared(id: string) {
   const {json, arrow} = await prepareAnalysis(await loadSpec(id));
@@ -20,15 +20,12 @@ describe("the files of an analysis page", () => {
     async id => {
       const {file, arrow} = await prepared(id);
       const table = decodePeople(arrow, file.people);
-      const {conditions, link, minimumUnitSize, units, n} = file.document;
+      const {units, n} = file.document;
+      const choice = publishedChoice(file.spec);
       expect(persons(table)).toBe(n);
-      const benchmark = openPeople(table);
-      const computed = new Map(
-        benchmark.compute({conditions, link, minimumUnitSize}).units.map(unit => [unit.unit, unit])
-      );
-      const refitted = new Map(
-        benchmark.refit({conditions, link, minimumUnitSize}).units.map(unit => [unit.unit, unit])
-      );
+      const benchmark = openBenchmark(table);
+      const computed = new Map(benchmark.compute(choice).units.map(unit => [unit.unit, unit]));
+      const refitted = new Map(benchmark.refit(choice).units.map(unit => [unit.unit, unit]));
       for (const unit of units) {
         expect(Math.abs(computed.get(unit.unit)!.difference - unit.difference)).toBeLessThan(1e-12);
         expect(computed.get(unit.unit)!.rank).toBe(unit.rank);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type Benchmark, type Link, openBenchmark} from "../../src/engine/index.js";
+import {type Benchmark, type MeanLink, openBenchmark} from "../../src/engine/index.js";
 import {category, codedOracle, lacking, type RFit, readOracle} from "../oracle/oracle.js";
 import {contraception, hsb82, medpar, medparStay} from "../oracle/tables.js";
 
@@ -39,7 +39,11 @@ function compare(result: Benchmark, r: RFit): void {
 describe("R's contraception", () => {
   const r = readOracle<{glm: RFit; lpm: RFit}>("json/contraception.json");
   const bench = openBenchmark(contraception());
-  const choice = (link: Link) => ({conditions: ["age", "age2", "livch", "urban"], link, minimumUnitSize: 1});
+  const choice = (link: MeanLink) => ({
+    conditions: ["age", "age2", "livch", "urban"],
+    link,
+    minimumUnitSize: 1
+  });
 
   test("glm(binomial): coefficients, standard errors, log-likelihood, districts", () => {
     const result = bench.compute(choice("logit"));

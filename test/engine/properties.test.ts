@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type Benchmark, type CodedTable, type Link, openBenchmark} from "../../src/engine/index.js";
+import {type Benchmark, type CodedTable, type MeanLink, openBenchmark} from "../../src/engine/index.js";
 import {code, type Person, peopleOf} from "./people.js";
 import {column, table} from "./tables.js";
 
 const people = peopleOf(10);
 
-const run = (data: CodedTable, conditions: readonly string[], link: Link): Benchmark =>
+const run = (data: CodedTable, conditions: readonly string[], link: MeanLink): Benchmark =>
   openBenchmark(data).compute({conditions, link, minimumUnitSize: 1});
 
 function sameUnits(found: Benchmark, expected: Benchmark, digits = 9): void {
@@ -19,7 +19,7 @@ function sameUnits(found: Benchmark, expected: Benchmark, digits = 9): void {
   }
 }
 
-const links = fc.constantFrom<Link>("logit", "linear");
+const links = fc.constantFrom<MeanLink>("logit", "linear");
 
 describe("whatever the people", () => {
   test("differences weighted by n add up to zero", () => {

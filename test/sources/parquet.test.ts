@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, expect, test} from "vitest";
 import {readParquet} from "../../src/sources/parquet.js";
-import {readTable} from "../../src/sources/read.js";
+import {readPeople} from "../../src/sources/read.js";
 import {loadSpec} from "../../src/spec/load.js";
 
 const folder = mkdtempSync(join(tmpdir(), "parquet-"));
@@ -76,7 +76,7 @@ test("a Parquet file with the rows of a CSV file gives the same table", async ()
   const csv = "test/cases/comma/data.csv";
   const parquet = join(folder, "same.parquet");
   await write(parquet, `SELECT * FROM read_csv('${csv}')`);
-  const [a, b] = await Promise.all([readTable(loaded, {data: csv}), readTable(loaded, {data: parquet})]);
+  const [a, b] = await Promise.all([readPeople(loaded, {data: csv}), readPeople(loaded, {data: parquet})]);
   expect(b.hash).toBe(a.hash);
   expect(b.table).toEqual(a.table);
 });

@@ -3,18 +3,18 @@ import {
   certainty,
   checkModel,
   type DurationTable,
-  openDurationBenchmark,
+  openBenchmark,
   rankConfidence,
   survivalCurves
 } from "../../src/engine/index.js";
 import {decodePeople} from "../../src/sources/arrow/decode.js";
 import {encodePeople} from "../../src/sources/arrow/encode.js";
-import {readDurations} from "../../src/sources/read.js";
+import {readPeople} from "../../src/sources/read.js";
 import {loadSpec} from "../../src/spec/load.js";
 import {type Answer, benchmarkService} from "../../src/worker/service.js";
 
 const wait = await loadSpec("data/samples/wait.yaml");
-const {table: people} = await readDurations(wait);
+const people = (await readPeople(wait)).table as DurationTable;
 /** Another event that happens twice as late, or not within what is followed. */
 const later = {
   id: "later",
@@ -25,7 +25,7 @@ const table: DurationTable = {...people, others: [later]};
 const {head, bytes} = encodePeople(table, {analysis: "wait", synthetic: true});
 const conditions = ["skole", "alder", "ledighed"];
 const choice = {conditions, link: "cox", minimumUnitSize: 30, horizon: 104} as const;
-const asked = {conditions, model: "cox", minimumUnitSize: 30, horizon: 104} as const;
+const asked = {conditions, link: "cox", minimumUnitSize: 30, horizon: 104} as const;
 
 function resultOf<Result>(answer: Answer<Result>): Result {
   if ("error" in answer) throw new Error(answer.error);
@@ -61,29 +61,29 @@ describe("spells as Arrow", () => {
 
 describe("benchmarkService() of durations", () => {
   test("refits as the engine does, and keeps the choice as the page made it", () => {
-    const answer = resultOf(opened().refit(choice));
-    const engine = openDurationBenchmark(table).refit(asked);
+    const answer = resultOf(opened().ask("benchmark", {choice}));
+    const engine = openBenchmark(table).refit(asked);
     expect(about(answer.units)).toEqual(about(engine.units));
     expect(answer.choice).toEqual(choice);
   });
 
   test("counts another event where the choice names it, and refuses one it does not have", () => {
     const service = opened();
-    const other = resultOf(service.refit({...choice, event: "later"}));
-    const engine = openDurationBenchmark({...table, ...later}).refit(asked);
+    const other = resultOf(service.ask("benchmark", {choice: {...choice, event: "later"}}));
+    const engine = openBenchmark({...table, ...later}).refit(asked);
     expect(about(other.units)).toEqual(about(engine.units));
-    expect(service.refit({...choice, event: "never"})).toEqual({
+    expect(service.ask("benchmark", {choice: {...choice, event: "never"}})).toEqual({
       error: 'unknown event "never"; allowed: later'
     });
   });
 
   test("certainty, ranks, curves and fit are the engine's", () => {
     const service = opened();
-    const engine = openDurationBenchmark(table);
+    const engine = openBenchmark(table);
     const benchmark = engine.refit(asked);
     const sure = resultOf(service.ask("certainty", {choice, interval: "model"}));
     const {units} = certainty({...benchmark, choice});
-    expect(about(sure.units.map(({difference, se}) => ({difference, se})))).toEqual(
+    expect(about(sure?.units.map(({difference, se}) => ({difference, se})))).toEqual(
       about(units.map(({difference, se}) => ({difference, se})))
     );
     expect(resultOf(service.ask("confidence", {choice})).units).toEqual(
@@ -91,10 +91,10 @@ describe("benchmarkService() of durations", () => {
     );
     const curves = resultOf(service.ask("curves", {choice, units: ["Bakkeby"]}));
     expect(about(curves.national.survival)).toEqual(about(survivalCurves(table)[0].survival));
-    expect(about(curves.units[0].expected)).toEqual(about(engine.curves(asked, "Bakkeby").expected));
+    expect(about(curves.units[0].expected)).toEqual(about(engine.curves!.unit(asked, "Bakkeby").expected));
     const fit = resultOf(service.ask("durationFit", {choice}));
     expect(about(fit.proportionalHazards?.global)).toEqual(
-      about(engine.check(asked).proportionalHazards?.global)
+      about(engine.curves!.fit(asked).proportionalHazards?.global)
     );
   });
 
@@ -102,7 +102,7 @@ describe("benchmarkService() of durations", () => {
     const shape = {measure: "mean", scale: "normal", overDispersion: "none", extremes: "winsorised"} as const;
     const {target, units} = resultOf(opened().ask("funnel", {choice, funnel: shape}));
     expect(target).toBe(0);
-    const benchmark = openDurationBenchmark(table).refit(asked);
+    const benchmark = openBenchmark(table).refit(asked);
     for (const {unit, value, z} of units) {
       const found = benchmark.units.find(each => each.unit === unit);
       expect(value).toBeCloseTo(found?.difference ?? Number.NaN, 8);
@@ -123,11 +123,13 @@ describe("benchmarkService() of durations", () => {
 
   test("spells drawn again give intervals", () => {
     const service = opened();
-    const {certainty: early, progress} = resultOf(service.bootstrap(choice, 20));
-    expect({early, progress}).toEqual({early: null, progress: {done: 20, all: 1000}});
-    const {certainty: later} = resultOf(service.bootstrap(choice, 90));
+    const sure = () => resultOf(service.ask("certainty", {choice, interval: "bootstrap"}));
+    expect(resultOf(service.step("bootstrap", {choice}, 20))).toEqual({done: 20, all: 1000});
+    expect(sure()).toBeNull();
+    service.step("bootstrap", {choice}, 90);
+    const later = sure();
     expect(later?.units).toHaveLength(7);
-    const {units} = resultOf(service.refit(choice));
+    const {units} = resultOf(service.ask("benchmark", {choice}));
     for (const {unit, se} of later?.units ?? []) {
       const model = units.find(each => each.unit === unit)?.se ?? 0;
       expect(se / model).toBeGreaterThan(0.6);
@@ -137,9 +139,11 @@ describe("benchmarkService() of durations", () => {
 
   test("what only shares have is refused in words", () => {
     const service = opened();
-    expect(service.ask("mixed", {choice})).toEqual({error: "unsupported unit effects of durations"});
-    expect(service.refit({...choice, link: "logit"})).toMatchObject({
-      error: expect.stringContaining('unsupported link "logit" for durations')
+    expect(service.ask("mixed", {choice})).toEqual({
+      error: "unsupported random intercepts of this outcome; frailty is for durations"
+    });
+    expect(service.ask("benchmark", {choice: {...choice, link: "logit"} as never})).toMatchObject({
+      error: expect.stringContaining('unknown model "logit"')
     });
   });
 });

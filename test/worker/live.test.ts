@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {BootstrapAnswer, MultiverseAnswer} from "../../src/benchmark/questions.js";
+import type {MultiverseAnswer} from "../../src/benchmark/questions.js";
 import type {Alternative, Benchmark, Choice, Composition, MultiversePart} from "../../src/engine/index.js";
 import {type Engine, newestWins} from "../../src/worker/live.js";
 import type {Answer} from "../../src/worker/service.js";
@@ -19,18 +19,18 @@ function held(
   const alternatives: ((answer: Answer<Alternative>) => void)[] = [];
   const started: {ended: boolean}[] = [];
   const first: Engine = {
-    refit: ({minimumUnitSize}) => {
-      asked.push(minimumUnitSize);
-      return new Promise(resolve => answers.push(resolve));
-    },
-    ask: (async (kind: string, question: {condition: string} | null) => {
+    ask: (async (kind: string, question: {condition: string; choice: Choice} | null) => {
+      if (kind === "benchmark") {
+        asked.push(question?.choice.minimumUnitSize ?? 0);
+        return new Promise(resolve => answers.push(resolve as (answer: Answer) => void));
+      }
       if (kind === "composition") return {result: {units: [], conditions: []} as Composition};
       toggles.push(question?.condition ?? "");
       return new Promise(resolve => alternatives.push(resolve));
     }) as Engine["ask"],
-    models: never,
+    part: never,
     join: never,
-    bootstrap: never
+    step: never
   };
   const live = newestWins({
     ready,
@@ -227,23 +227,24 @@ function fitting(name: string, log: string[], all = 40): Engine {
   const state = () =>
     ({progress: {done: joined, all}, summary: [], multiverse: {}}) as unknown as MultiverseAnswer;
   return {
-    refit: async () => {
+    ask: (async (kind: string) => {
+      if (kind === "certainty") return {result: null};
+      if (kind === "multiverse") return {result: state()};
       log.push(`${name} refit`);
       return {result: {n: 7} as Benchmark};
-    },
-    ask: (async () => ({result: state()})) as unknown as Engine["ask"],
-    async models(_, from, to) {
+    }) as unknown as Engine["ask"],
+    part: (async (_: string, __: unknown, from: number, to: number) => {
       log.push(`${name} ${from}-${to}`);
       await settle();
       return {result: {from, to} as MultiversePart};
-    },
-    async join(_, {from, to}) {
+    }) as unknown as Engine["part"],
+    join: (async (_: string, __: unknown, {from, to}: MultiversePart) => {
       joined += to - from;
-      return {result: state()};
-    },
-    async bootstrap(_, more) {
-      joined += more;
-      return {result: {certainty: null, progress: {done: Math.min(joined, all), all}} as BootstrapAnswer};
+      return {result: {done: joined, all}};
+    }) as Engine["join"],
+    async step(_, __, budget) {
+      joined += budget;
+      return {result: {done: Math.min(joined, all), all}};
     }
   };
 }
@@ -321,9 +322,9 @@ describe("bootstrap(choice, heard)", () => {
     const {live} = held(undefined, {
       second: {
         ...slow,
-        async bootstrap(...given) {
+        async step(...given) {
           await settle();
-          return slow.bootstrap(...given);
+          return slow.step(...given);
         }
       }
     });

@@ -56,7 +56,7 @@ describe("benchmarkService()", () => {
   test("answers what the engine answers", () => {
     const service = benchmarkService();
     expect(service.open(bytes, head)).toBeNull();
-    const answer = service.refit(choice);
+    const answer = service.ask("benchmark", {choice});
     if ("error" in answer) throw new Error(answer.error);
     const direct = openBenchmark(table).compute(choice);
     answer.result.units.forEach((unit, at) => {
@@ -68,7 +68,7 @@ describe("benchmarkService()", () => {
   test("answers plain data that can cross to the page", () => {
     const service = benchmarkService();
     service.open(bytes, head);
-    const answer = service.refit(choice);
+    const answer = service.ask("benchmark", {choice});
     expect(structuredClone(answer)).toEqual(answer);
   });
 
@@ -92,10 +92,10 @@ describe("benchmarkService()", () => {
   test("an alternative does not change what the next refit answers", () => {
     const service = benchmarkService();
     service.open(bytes, head);
-    const before = service.refit(choice);
+    const before = service.ask("benchmark", {choice});
     service.ask("alternative", {choice, condition: "sex"});
-    expect(service.refit({...choice, conditions: []})).not.toEqual(before);
-    expect(service.refit(choice)).toEqual(before);
+    expect(service.ask("benchmark", {choice: {...choice, conditions: []}})).not.toEqual(before);
+    expect(service.ask("benchmark", {choice})).toEqual(before);
   });
 
   test("tells who the people are", () => {
@@ -112,14 +112,14 @@ describe("benchmarkService()", () => {
     const benchmark = open.refit(choice);
     const asked = (interval: "model" | "coefficients") =>
       about(
-        resultOf(service.ask("certainty", {choice, interval})).units.map(({se, interval95}) => [
+        resultOf(service.ask("certainty", {choice, interval}))?.units.map(({se, interval95}) => [
           se,
           interval95
         ])
       );
     const said = (sure: Certainty) => about(sure.units.map(({se, interval95}) => [se, interval95]));
     expect(asked("model")).toEqual(said(certainty(benchmark)));
-    expect(asked("coefficients")).toEqual(said(certainty(benchmark, {ses: open.coefficientErrors(choice)})));
+    expect(asked("coefficients")).toEqual(said(certainty(benchmark, {ses: open.errors(choice).se})));
     expect(asked("coefficients")).not.toEqual(asked("model"));
     expect(resultOf(service.ask("confidence", {choice})).units).toEqual(rankConfidence(benchmark).units);
   });
@@ -128,7 +128,7 @@ describe("benchmarkService()", () => {
     const service = benchmarkService();
     service.open(bytes, head);
     const benchmark = openBenchmark(table).refit(choice);
-    const shape = defaultFunnelChoice("binary", true);
+    const shape = defaultFunnelChoice(["mean"]);
     expect(about(resultOf(service.ask("funnel", {choice, funnel: shape})).units)).toEqual(
       about(funnel(benchmark, shape).units)
     );
@@ -153,11 +153,13 @@ describe("benchmarkService()", () => {
     expect(start.progress.all).toBe(128);
     expect(start.progress.done).toBeLessThan(128);
     expect(resultOf(here.ask("explanation", {choice})).exact).toBe(false);
-    const part = resultOf(there.models(choice, 0, 100));
-    expect(here.join(choice, part, false)).toEqual({result: null});
-    const known = resultOf(here.join(choice, resultOf(here.models(choice, 100, 128)), true));
-    expect(known?.progress).toEqual({done: 128, all: 128});
-    expect(known?.multiverse.exact).toBe(true);
+    const part = resultOf(there.part("multiverse", {choice}, 0, 100));
+    expect(here.join("multiverse", {choice}, part)).toEqual({result: {done: 100, all: 128}});
+    const rest = resultOf(here.part("multiverse", {choice}, 100, 128));
+    expect(here.join("multiverse", {choice}, rest)).toEqual({result: {done: 128, all: 128}});
+    const known = resultOf(here.ask("multiverse", {choice}));
+    expect(known.progress).toEqual({done: 128, all: 128});
+    expect(known.multiverse.exact).toBe(true);
     const refitted = openBenchmark(drawn).refit(choice);
     const {units, exact} = resultOf(here.ask("explanation", {choice}));
     expect(exact).toBe(true);
@@ -171,7 +173,7 @@ describe("benchmarkService()", () => {
   test("a choice of fewer conditions is explained within them, from the same models", () => {
     const service = benchmarkService();
     service.open(bytes, head);
-    const answer = service.ask("explanation", {choice: {...choice, conditions: []}});
+    const answer = service.ask("explanation", {choice, within: []});
     if ("error" in answer) throw new Error(answer.error);
     expect(answer.result.conditions).toEqual([]);
     for (const {raw, adjusted} of answer.result.units) expect(adjusted).toBe(raw);
@@ -180,14 +182,14 @@ describe("benchmarkService()", () => {
   test("draws people again until there are enough, and says nothing of the first few", () => {
     const service = benchmarkService();
     service.open(bytes, head);
-    expect(service.bootstrap(choice, 10)).toEqual({
-      result: {certainty: null, progress: {done: 10, all: 1000}}
-    });
-    const answer = service.bootstrap(choice, 2000);
-    if ("error" in answer) throw new Error(answer.error);
-    expect(answer.result.progress).toEqual({done: 1000, all: 1000});
+    const question = {choice, interval: "bootstrap"} as const;
+    expect(service.step("bootstrap", {choice}, 10)).toEqual({result: {done: 10, all: 1000}});
+    expect(service.ask("certainty", question)).toEqual({result: null});
+    expect(service.step("bootstrap", {choice}, 2000)).toEqual({result: {done: 1000, all: 1000}});
+    const sure = resultOf(service.ask("certainty", question));
+    expect(sure?.units).toHaveLength(6);
     const model = certainty(openBenchmark(table).refit(choice)).units;
-    answer.result.certainty?.units.forEach(({se}, at) => {
+    sure?.units.forEach(({se}, at) => {
       expect(se / model[at].se).toBeGreaterThan(0.8);
       expect(se / model[at].se).toBeLessThan(1.2);
     });
@@ -196,13 +198,15 @@ describe("benchmarkService()", () => {
   test("tells of an unknown condition in words instead of throwing", () => {
     const service = benchmarkService();
     service.open(bytes, head);
-    expect(service.refit({...choice, conditions: ["age"]})).toEqual({
+    expect(service.ask("benchmark", {choice: {...choice, conditions: ["age"]}})).toEqual({
       error: expect.stringMatching(/unknown condition "age"; allowed: sex/)
     });
   });
 
   test("tells that people are missing, or cannot be read", () => {
-    expect(benchmarkService().refit(choice)).toEqual({error: expect.stringMatching(/missing people/)});
+    expect(benchmarkService().ask("benchmark", {choice})).toEqual({
+      error: expect.stringMatching(/missing people/)
+    });
     expect(benchmarkService().open(new Uint8Array([1, 2, 3]), head)).toEqual({
       error: expect.stringMatching(/\S/)
     });

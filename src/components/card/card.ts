@@ -2,6 +2,7 @@ import type {CurvesAnswer} from "../../benchmark/questions.js";
 import type {Alternative, Composition, Explanation, UnitCertainty, UnitResult} from "../../engine/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import {eventLabel} from "../../spec/forms.js";
+import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import {smallCurves} from "../curves/curves.js";
 import {html} from "../dom.js";
@@ -45,7 +46,7 @@ export function unitCard(unit: UnitResult, options: CardOptions): HTMLElement {
       <h2><bdi>${unit.name}</bdi></h2>
       <button type="button" class="close" aria-label=${text.close(isolated(unit.name))} onclick=${() => onClose()}>×</button>
     </header>
-    ${unit.assessed ? [verdict(unit, {...options, horizon: options.view.choice.horizon}), facts(unit, options), ...week] : tooFew(unit, options)}
+    ${unit.assessed ? [verdict(unit, {...options, horizon: termsOf(options.view.choice).horizon}), facts(unit, options), ...week] : tooFew(unit, options)}
     ${conditions && unit.assessed ? [waySection(unit, options), changeSection(unit, alternatives, options)] : ""}
     ${conditions && composition !== null ? peopleSection(unit, composition, options) : ""}
     ${analysis.synthetic ? html`<p class="synthetic-note">${text.synthetic(isolated(unit.name))}</p>` : ""}
@@ -57,11 +58,12 @@ const cardWidth = 312;
 
 function curveOptions({language, analysis: {spec, document}, view}: CardOptions) {
   const timed = spec.outcome.kind === "duration" ? spec.outcome : null;
+  const {horizon, event} = termsOf(view.choice);
   return {
     language,
     width: cardWidth,
-    horizon: view.choice.horizon ?? timed?.horizon ?? 0,
-    event: timed === null ? "" : eventLabel(timed, view.choice.event ?? null)[language],
+    horizon: horizon ?? 0,
+    event: timed === null ? "" : eventLabel(timed, event)[language],
     nameOf: (unit: string) => document.units.find(each => each.unit === unit)?.name ?? unit
   };
 }

@@ -15,7 +15,7 @@ export function verdict(
     horizon
   }: Pick<CardOptions, "language" | "measure"> & {
     /** Of durations, weeks up to which they count. */
-    readonly horizon: number | undefined;
+    readonly horizon: number | null;
   }
 ): HTMLElement {
   const all = words(language);

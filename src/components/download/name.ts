@@ -1,5 +1,6 @@
 import type {Choice} from "../../engine/index.js";
 import {type Language, words} from "../../i18n/index.js";
+import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 
 /** Seven letters and digits that change with the text (Fowler, Noll and Vo's hash 1a, 32 bits). */
@@ -10,7 +11,9 @@ export function shortHash(text: string): string {
 }
 
 /** A choice as seven letters: the same for the same choice, in whatever order its conditions were ticked. */
-export function choiceHash({conditions, link, minimumUnitSize, reference, horizon, event}: Choice): string {
+export function choiceHash(choice: Choice): string {
+  const {conditions, minimumUnitSize, reference} = choice;
+  const {link, horizon, event} = termsOf(choice);
   const units = reference === undefined ? null : [...reference].sort();
   return shortHash(
     JSON.stringify([
@@ -18,7 +21,7 @@ export function choiceHash({conditions, link, minimumUnitSize, reference, horizo
       link,
       minimumUnitSize,
       units,
-      ...(horizon === undefined ? [] : [horizon, event ?? null])
+      ...(horizon === null ? [] : [horizon, event])
     ])
   );
 }

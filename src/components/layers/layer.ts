@@ -16,7 +16,7 @@ export function layerOf(data: MunicipalMeasure, language: Language): Layer {
     data,
     label: data.label[language],
     measure: measureOfUnit(data.unitOfDifference, language),
-    view: {units, choice: horizon === null ? {} : {horizon}}
+    view: {units, horizon}
   };
 }
 

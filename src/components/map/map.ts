@@ -28,7 +28,7 @@ export interface ChoroplethOptions {
 }
 
 /** What a map shows of a benchmark. */
-export type MapView = Pick<View, "units"> & {readonly choice: Pick<View["choice"], "horizon">};
+export type MapView = Pick<View, "units"> & {readonly horizon: number | null};
 
 /** A map on the page, and how to bring it up to date. */
 export interface Choropleth {
@@ -68,7 +68,7 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
   let pointed: MapArea | null = null;
   let focused: MapArea | null = null;
 
-  let horizon: number | undefined;
+  let horizon: number | null = null;
 
   const tell = () => {
     const shown = pointed ?? focused ?? chosenAreas()[0];
@@ -152,7 +152,7 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
       if (next !== measure) legendHas = null;
       measure = next;
       units = unitsByArea(map, view.units);
-      horizon = view.choice.horizon;
+      horizon = view.horizon;
       const counts = rankCounts(view);
       const shades = new Map(areas.map(({code}) => [code, shadeOf(units.get(code), measure, breaks)]));
       drawing.paint(shades);

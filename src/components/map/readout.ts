@@ -9,7 +9,7 @@ export interface ReadoutOptions {
   readonly language: Language;
   readonly measure: Measure;
   /** Of durations, weeks up to which they count. */
-  readonly horizon?: number | undefined;
+  readonly horizon?: number | null;
 }
 
 /** What the pointer or the keyboard is at, in words: name, band, actual, expected, difference and what chance does. */
@@ -19,7 +19,7 @@ export function readout(name: string, unit: UnitResult | undefined, options: Rea
     unit === undefined
       ? html`<p>${text.map.noData}</p>`
       : unit.assessed
-        ? verdict(unit, {...options, horizon: options.horizon})
+        ? verdict(unit, {...options, horizon: options.horizon ?? null})
         : html`<p>${text.map.few(format(options.language).integer(unit.n))}</p>`;
   return html`<div><p class="map-name"><bdi>${name}</bdi></p>${result}</div>`;
 }

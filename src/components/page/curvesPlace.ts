@@ -1,5 +1,6 @@
 import {type Language, words} from "../../i18n/index.js";
 import {cohortConditions, eventLabel} from "../../spec/forms.js";
+import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import {curvesChart, curvesPicture} from "../curves/curves.js";
 import {durationFit} from "../curves/fit.js";
@@ -32,10 +33,11 @@ export function curvesPlace(
       if (chart.childElementCount === 0)
         chart.replaceChildren(html`<p class="waiting">${text.durations.curves.waiting}</p>`);
     } else {
+      const {horizon, event} = termsOf(view.choice);
       const shared = {
         language,
-        horizon: view.choice.horizon ?? spec.outcome.horizon,
-        event: eventLabel(spec.outcome, view.choice.event ?? null)[language],
+        horizon: horizon ?? spec.outcome.horizon,
+        event: eventLabel(spec.outcome, event)[language],
         unit: spec.unit.singular[language],
         nameOf: (unit: string) => names.get(unit) ?? unit
       };

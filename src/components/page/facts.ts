@@ -72,6 +72,8 @@ export function asking(options: {
   /** How sure the published model is, in brief. */
   readonly certainty: Certainty;
   readonly influences: Influences;
+  /** All conditions of the analysis. */
+  readonly conditions: readonly string[];
   /** Of durations: the conditions that say when people came; null for other outcomes. */
   readonly cohort: readonly string[] | null;
   readonly choice: (state: State) => Choice;
@@ -79,7 +81,7 @@ export function asking(options: {
 }): Asking {
   const {engine, published, influences, cohort, choice, changed} = options;
   const kept = answers(most);
-  const long = longWork({engine, choice, answers: kept, changed});
+  const long = longWork({engine, choice, conditions: options.conditions, answers: kept, changed});
   const against = (state: State): Choice => choice({...state, ...state.against});
   const viewName = (of: Choice) => `view ${JSON.stringify(of)}`;
   const triedName = (of: Choice) => `alternatives ${JSON.stringify(of)}`;

@@ -23,10 +23,12 @@ const finished = ({done, all}: Progress) => done >= all;
 export function longWork(options: {
   readonly engine: () => LiveBenchmark;
   readonly choice: (state: State) => Choice;
+  /** All conditions of the analysis. */
+  readonly conditions: readonly string[];
   readonly answers: Answers;
   readonly changed: (known: "multiverse" | "explanation" | "certainty") => void;
 }): LongWork {
-  const {engine, choice, answers, changed} = options;
+  const {engine, choice, conditions, answers, changed} = options;
   const given = new Set<string>();
   /** What is under way, and how eagerly. */
   const running = new Map<string, boolean>();
@@ -34,7 +36,7 @@ export function longWork(options: {
   let latest: State | null = null;
 
   /** All models share a choice's other terms, whichever conditions are ticked. */
-  const shared = (state: State): Choice => ({...choice(state), conditions: []});
+  const shared = (state: State): Choice => ({...choice(state), conditions});
   const modelsName = (state: State) => `models ${JSON.stringify(shared(state))}`;
   const drawnName = (state: State) => `drawn ${JSON.stringify(choice(state))}`;
   const explanationName = (state: State) => `explanation ${JSON.stringify(choice(state))}`;
@@ -54,7 +56,10 @@ export function longWork(options: {
     const before = answers.recall<Explanation>(name);
     if (before?.exact || (before !== null && !finished(models.progress))) return;
     run(name, false, async () => {
-      const answer = await engine().ask("explanation", {choice: choice(state)});
+      const answer = await engine().ask("explanation", {
+        choice: shared(state),
+        within: choice(state).conditions
+      });
       if (answer === null) return;
       answers.keep(name, answer);
       changed("explanation");

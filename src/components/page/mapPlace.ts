@@ -1,4 +1,5 @@
 import {type Language, type Measure, words} from "../../i18n/index.js";
+import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
@@ -52,7 +53,7 @@ export function mapPlace(
     const {map, drawn} = fetched;
     const {view, state, width} = shown;
     if (width > 0) drawn.resize(width);
-    drawn.update(view, state.selected);
+    drawn.update({units: view.units, horizon: termsOf(view.choice).horizon}, state.selected);
     const buttons = takeHome(file, {
       language,
       whole,

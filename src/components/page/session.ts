@@ -73,6 +73,7 @@ export function session(
     published,
     certainty: file.certainty,
     cohort: spec.outcome.kind === "duration" ? cohortConditions(spec).map(({id}) => id) : null,
+    conditions: spec.conditions.map(({id}) => id),
     influences: Object.fromEntries(spec.conditions.map(({id, influence}) => [id, influence])),
     choice,
     changed: listening.onKnown

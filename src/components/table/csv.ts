@@ -1,6 +1,7 @@
 import {type CsvFormat, toCsv} from "../../benchmark/csv.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {eventLabel} from "../../spec/forms.js";
+import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import type {View} from "../view.js";
 import type {TableColumn, TableRow} from "./columns.js";
@@ -63,9 +64,11 @@ export function csvOf(
 
 /** What a choice says, in words: its form, its conditions by name, whom it assesses and whom it was fitted on. */
 export function modelText(
-  {conditions, link, minimumUnitSize, reference, horizon, event}: View["choice"],
+  choice: View["choice"],
   {spec, language}: {readonly spec: Analysis["spec"]; readonly language: Language}
 ): string {
+  const {conditions, minimumUnitSize, reference} = choice;
+  const {link, horizon, event} = termsOf(choice);
   const text = words(language);
   const f = format(language);
   const labels = spec.conditions.filter(({id}) => conditions.includes(id)).map(({label}) => label[language]);
@@ -76,9 +79,9 @@ export function modelText(
     labels.length === 0 ? text.table.noConditions : given,
     text.table.from(f.integer(minimumUnitSize))
   ];
-  if (horizon !== undefined && spec.outcome.kind === "duration") {
+  if (horizon !== null && spec.outcome.kind === "duration") {
     parts.push(`${text.durations.model.horizon}: ${f.integer(horizon)}`);
-    if (event !== undefined) parts.push(eventLabel(spec.outcome, event)[language]);
+    if (event !== null) parts.push(eventLabel(spec.outcome, event)[language]);
   }
   if (reference !== undefined)
     parts.push(text.table.reference(f.integer(reference.length), spec.unit.plural[language]));

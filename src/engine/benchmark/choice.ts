@@ -1,24 +1,21 @@
 import {InputError} from "../errors.js";
-import {type Link, links} from "../model/fit.js";
+import {meanLinks} from "../model/fit.js";
+import type {Choice, MeanChoice, PeopleChoice} from "../outcome/choice.js";
 import type {CodedPeople, CodedTable} from "../table/codedTable.js";
-import type {Choice} from "./result.js";
-
-/** What is chosen of people, whatever was measured of them. */
-type WhoAndWhat = Pick<Choice, "conditions" | "minimumUnitSize" | "reference">;
 
 /** A choice that a table of shares or means can answer. */
-export type CheckedChoice = Omit<Choice, "horizon" | "event"> & {readonly link: Link};
+export type CheckedChoice = MeanChoice;
 
 /** Conditions and units in the table's order, each once; what the table cannot answer is an InputError. */
 export function checkChoice(table: CodedTable, choice: Choice): CheckedChoice {
-  const link = links.find(known => known === choice.link);
+  const link = meanLinks.find(known => known === choice.link);
   const {conditions, minimumUnitSize, reference} = checkPeople(table, choice, () => {
     if (link === undefined) {
       throw new InputError(
         "unsupported",
         `link ${JSON.stringify(choice.link)} for an outcome that is no duration`,
         {
-          allowed: `allowed: ${links.join(", ")}`
+          allowed: `allowed: ${meanLinks.join(", ")}`
         }
       );
     }
@@ -28,12 +25,12 @@ export function checkChoice(table: CodedTable, choice: Choice): CheckedChoice {
       });
     }
   });
-  const checked = {conditions, link: link as Link, minimumUnitSize};
+  const checked = {conditions, link: link as MeanChoice["link"], minimumUnitSize};
   return reference === undefined ? checked : {...checked, reference};
 }
 
 /** The part of a choice that concerns the people. `checkModel` complains of the rest, between conditions and units. */
-export function checkPeople(table: CodedPeople, choice: WhoAndWhat, checkModel: () => void): WhoAndWhat {
+export function checkPeople(table: CodedPeople, choice: PeopleChoice, checkModel: () => void): PeopleChoice {
   const known = table.columns.map(({id}) => id);
   const unknown = choice.conditions.find(id => !known.includes(id));
   if (unknown !== undefined) {

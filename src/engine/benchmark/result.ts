@@ -1,26 +1,6 @@
-import type {DurationKind} from "../duration/benchmark/result.js";
-import type {Link, TermEstimate} from "../model/fit.js";
+import type {TermEstimate} from "../model/fit.js";
+import type {Choice} from "../outcome/choice.js";
 import type {Warning} from "../warnings.js";
-
-/** The form of a model: of shares and means, or of durations. */
-export type Form = Link | DurationKind;
-
-/** What the reader can change. */
-export interface Choice {
-  readonly conditions: readonly string[];
-  readonly link: Form;
-  /** Of durations only: weeks up to which they count. */
-  readonly horizon?: number;
-  /** Of durations only: which of the table's other events counts; the table's own when left out. */
-  readonly event?: string;
-  /** Units with fewer persons are shown as "not assessed": never ranked, always counted. */
-  readonly minimumUnitSize: number;
-  /**
-   * Identifiers of the units whose people the model is fitted on; all units when left out. People elsewhere are
-   * expected what people like them do there.
-   */
-  readonly reference?: readonly string[];
-}
 
 /** One unit's actual beside its expected. Shares are fractions; numbers keep the outcome's own unit. */
 export interface UnitResult {

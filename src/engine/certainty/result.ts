@@ -1,4 +1,4 @@
-import type {Choice} from "../benchmark/result.js";
+import type {Choice} from "../outcome/choice.js";
 
 /** First and last of something that is not known exactly. */
 export type Range = readonly [number, number];

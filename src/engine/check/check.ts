@@ -1,8 +1,8 @@
 import {type CheckedChoice, checkChoice} from "../benchmark/choice.js";
-import type {Choice} from "../benchmark/result.js";
 import {createDesign, type Design} from "../design/design.js";
 import {fitModel} from "../model/live.js";
 import {sumOutcomes} from "../model/outcomes.js";
+import type {Choice} from "../outcome/choice.js";
 import type {CodedTable} from "../table/codedTable.js";
 import {apartFindings} from "./apart.js";
 import {calibration} from "./calibration.js";

@@ -1,7 +1,7 @@
-import type {Choice} from "../benchmark/result.js";
 import type {Design} from "../design/design.js";
 import type {Fitted} from "../model/fit.js";
 import type {Outcomes} from "../model/outcomes.js";
+import type {Choice} from "../outcome/choice.js";
 import type {CodedTable} from "../table/codedTable.js";
 import type {Finding} from "./result.js";
 

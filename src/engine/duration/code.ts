@@ -47,6 +47,7 @@ export function codeDurations(raw: RawTable, definition: DurationDefinition): Du
   if (entry !== null) checkEntry(raw, rows, entry, time);
   return {
     ...people,
+    outcome: "duration",
     time: take(time, rows),
     event: Uint8Array.from(rows, i => event[i]),
     entry: entry === null ? null : take(entry, rows),

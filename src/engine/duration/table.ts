@@ -1,10 +1,11 @@
-import type {CodedPeople, CodedTable} from "../table/codedTable.js";
+import type {CodedPeople} from "../table/codedTable.js";
 
 /**
  * People and how long it took: the table every duration model is fitted on. A row is a person's spell (or `weight[i]`
  * spells that are alike) from the start of a clock to an event or to the end of follow-up, whichever came first.
  */
 export interface DurationTable extends CodedPeople {
+  readonly outcome: "duration";
   /** Weeks (or the data's own unit) from the start of the clock; finite, 0 or more, after `entry` where that is not 0. */
   readonly time: Float64Array;
   /** 1 where it ended with the event, 0 where follow-up ended first (censored). */
@@ -22,8 +23,3 @@ export interface OtherEvent extends Pick<DurationTable, "time" | "event"> {
 
 /** What Kaplan–Meier and the log-rank test read of a table. */
 export type Times = Pick<DurationTable, "rows" | "time" | "event" | "entry" | "weight">;
-
-/** People, and what was measured of them: once, or how long it took. */
-export type AnyTable = CodedTable | DurationTable;
-
-export const isTimed = (table: AnyTable): table is DurationTable => "time" in table;

@@ -1,5 +1,4 @@
 import {InputError} from "../errors.js";
-import type {OutcomeKind} from "../table/codedTable.js";
 import type {FunnelChoice, FunnelMeasure, FunnelScale} from "./result.js";
 
 const scales: Readonly<Record<FunnelMeasure, readonly FunnelScale[]>> = {
@@ -13,19 +12,12 @@ export function funnelScales(measure: FunnelMeasure): readonly FunnelScale[] {
   return scales[measure];
 }
 
-/** The measures an outcome allows, the usual one first. A ratio or an adjusted share needs something to adjust for. */
-export function funnelMeasures(outcome: OutcomeKind, hasConditions: boolean): readonly FunnelMeasure[] {
-  if (outcome === "number") return ["mean"];
-  return hasConditions ? ["mean", "ratio", "share"] : ["share"];
-}
-
 /**
- * The adjusted result with the model's own variance, or the exact funnel of the share where nothing is adjusted for.
+ * The usual of an outcome's measures: the adjusted result with the model's own variance, or the exact funnel of the share where nothing is adjusted for.
  * Not the ratio, although it is the custom for deaths: Poisson limits hold for rare outcomes, and are √(1/(1 − p)) too
  * wide for common ones.
  */
-export function defaultFunnelChoice(outcome: OutcomeKind, hasConditions: boolean): FunnelChoice {
-  const [measure] = funnelMeasures(outcome, hasConditions);
+export function defaultFunnelChoice([measure]: readonly FunnelMeasure[]): FunnelChoice {
   return {measure, scale: scales[measure][0], overDispersion: "none", extremes: "winsorised"};
 }
 

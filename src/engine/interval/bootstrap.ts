@@ -1,8 +1,8 @@
 import {checkChoice} from "../benchmark/choice.js";
-import type {Choice} from "../benchmark/result.js";
 import {createDesign} from "../design/design.js";
 import {fitModel} from "../model/live.js";
 import {sumOutcomes} from "../model/outcomes.js";
+import type {Choice} from "../outcome/choice.js";
 import type {CodedTable} from "../table/codedTable.js";
 import {Chord} from "./chord.js";
 import {type Bootstrap, type BootstrapOptions, replicateUnits} from "./replicates.js";

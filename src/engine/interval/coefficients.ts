@@ -15,27 +15,15 @@ interface Parts {
 }
 
 /**
- * Standard errors of the units' differences with the uncertainty of the coefficients in them (delta method), in the
- * table's order. `inFit` says whose people the coefficients are estimated from:
+ * Covariances of the units' differences with the uncertainty of the coefficients in them (delta method), units × units,
+ * row-major, in the table's order. `inFit` says whose people the coefficients are estimated from:
  *
  *     in the fit:   n²·se² = Σ p(1 − p) − c'Ic      own people draw the expected towards their own result
  *     outside it:   n²·se² = Σ p(1 − p) + c'Ic      the expected's error is independent of theirs
  *
  * with c = Σ p(1 − p)x over the unit's people and I the inverse information; for the linear link σ²(n ∓ c'(X'X)⁻¹c) with
- * c = Σ x, which in the fit is exact: σ²·1'(I − H)1.
- */
-export function coefficientErrors(design: Design, fitted: Fitted, inFit: readonly boolean[]): Float64Array {
-  const {variance, gradient, weighted, n, parameters} = partsOf(design, fitted);
-  return n.map((size, unit) => {
-    const uncertainty = rowProduct(weighted, unit, gradient, unit, parameters);
-    return Math.sqrt(Math.max(0, variance[unit] + (inFit[unit] ? -uncertainty : uncertainty))) / size;
-  });
-}
-
-/**
- * Covariances of the units' differences, units × units, row-major, by the same reasoning: own people give the first
- * term, shared coefficients the second, −c_u'Ic_v of two units in the fit, 0 of one in it and one outside, +c_u'Ic_v of
- * two outside.
+ * c = Σ x, which in the fit is exact: σ²·1'(I − H)1. Two units share the coefficients: −c_u'Ic_v of two in the fit, 0 of
+ * one in it and one outside, +c_u'Ic_v of two outside.
  */
 export function differenceCovariance(
   design: Design,
@@ -54,6 +42,12 @@ export function differenceCovariance(
     }
   }
   return covariance;
+}
+
+/** Square roots of a covariance's diagonal. */
+export function standardErrors(covariance: Float64Array): Float64Array {
+  const units = Math.sqrt(covariance.length);
+  return Float64Array.from({length: units}, (_, u) => Math.sqrt(covariance[u * units + u]));
 }
 
 function partsOf(design: Design, fitted: Fitted): Parts {

@@ -1,14 +1,18 @@
-import type {Choice} from "../benchmark/result.js";
 import type {Range} from "../certainty/result.js";
 import {InputError} from "../errors.js";
+import type {Choice} from "../outcome/choice.js";
 import {quantile} from "../quantile.js";
 import {type Random, random} from "../random.js";
 import type {Unit} from "../table/codedTable.js";
+import type {Task} from "../task.js";
 import {tail} from "./level.js";
 
 export interface BootstrapOptions {
+  /** 1,000 when left out. */
   readonly replicates?: number;
   readonly seed?: number;
+  /** Of the intervals; 95 % when left out. */
+  readonly level?: number;
 }
 
 /** What drawing the people again says of one unit's difference. */
@@ -20,8 +24,8 @@ export interface BootstrapUnit {
   readonly interval: Range;
 }
 
-export interface BootstrapResult<Asked = Choice> {
-  readonly choice: Asked;
+export interface BootstrapResult {
+  readonly choice: Choice;
   readonly level: number;
   readonly seed: number;
   /** Replicates that are in it, and of these how many whose model did not settle down (a level without successes). */
@@ -31,27 +35,20 @@ export interface BootstrapResult<Asked = Choice> {
   readonly units: readonly BootstrapUnit[];
 }
 
-/** A bootstrap under way: long work in slices, so that a page can show how far it is, and stop. */
-export interface Bootstrap<Asked = Choice> {
-  readonly replicates: number;
-  /** Replicates done. */
-  readonly done: number;
-  /** Does at most `count` more and returns how many are done. */
-  step(count: number): number;
-  /** Of the replicates done so far, at least two; the same for the same seed, however they were sliced. */
-  result(level?: number): BootstrapResult<Asked>;
-}
+/** A bootstrap under way, a piece per replicate; null before there are two. */
+export type Bootstrap = Task<BootstrapResult>;
 
 /**
  * A bootstrap of units' differences. `draw` makes one replicate from a stream of random numbers: it writes a difference
  * per unit and says whether the model settled down.
  */
-export function replicateUnits<Asked>(
-  choice: Asked,
+export function replicateUnits(
+  choice: Choice,
   units: readonly Unit[],
-  {replicates = 1000, seed = 1}: BootstrapOptions,
+  {replicates = 1000, seed = 1, level = 0.95}: BootstrapOptions,
   draw: (stream: Random, into: Float64Array) => boolean
-): Bootstrap<Asked> {
+): Bootstrap {
+  const outer = tail(level);
   if (!(Number.isInteger(replicates) && replicates >= 2)) {
     throw new InputError("invalid", `number of replicates ${replicates}`, {allowed: "allowed: 2 or more"});
   }
@@ -62,22 +59,18 @@ export function replicateUnits<Asked>(
   let done = 0;
   let unsettled = 0;
   return {
-    replicates,
+    all: replicates,
     get done() {
       return done;
     },
-    step(count) {
-      for (const end = Math.min(replicates, done + count); done < end; ++done) {
+    step(budget) {
+      for (const end = Math.min(replicates, done + budget); done < end; ++done) {
         if (!draw(stream, drawn)) ++unsettled;
         for (let unit = 0; unit < units.length; ++unit) differences[unit * replicates + done] = drawn[unit];
       }
-      return done;
     },
-    result(level = 0.95) {
-      const outer = tail(level);
-      if (done < 2) {
-        throw new InputError("missing", `replicates: ${done} of ${replicates} done`, {allowed: "2 or more"});
-      }
+    result() {
+      if (done < 2) return null;
       return {
         choice,
         level,

@@ -1,11 +1,11 @@
 import {checkChoice} from "../benchmark/choice.js";
-import type {Choice} from "../benchmark/result.js";
 import {createDesign, type Design} from "../design/design.js";
 import {normalQuantile} from "../distributions.js";
 import {InputError} from "../errors.js";
 import {type Outcomes, sumOutcomes} from "../model/outcomes.js";
 import {eachTerm} from "../model/terms.js";
 import {coefficientsInOwnUnits, toOwnUnits} from "../model/units.js";
+import type {Choice} from "../outcome/choice.js";
 import type {CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
 import {byUnit} from "./byUnit.js";

@@ -1,5 +1,5 @@
-import type {Choice} from "../benchmark/result.js";
-import type {Link} from "../model/fit.js";
+import type {MeanLink} from "../model/fit.js";
+import type {Choice} from "../outcome/choice.js";
 import type {Warning} from "../warnings.js";
 
 /** How a random-intercept model is fitted: the integral over a unit's effect (logit), or whose likelihood (linear). */
@@ -38,7 +38,7 @@ export interface UnitEffect {
 
 /** A model of the country with one effect per unit, drawn from a normal distribution. Plain data. */
 export interface MixedFit {
-  readonly link: Link;
+  readonly link: MeanLink;
   readonly choice: Choice;
   readonly method: MixedMethod;
   /** 1 for Laplace; null for a linear model. */

@@ -1,8 +1,8 @@
 import type {Warning} from "../warnings.js";
 
 /** How the conditions enter: log-odds of success, or the outcome itself. */
-export const links = ["logit", "linear"] as const;
-export type Link = (typeof links)[number];
+export const meanLinks = ["logit", "linear"] as const;
+export type MeanLink = (typeof meanLinks)[number];
 
 /** One parameter of a model. `estimate` is null where no finite value exists (separation), and the warnings say why. */
 export interface TermEstimate {
@@ -30,7 +30,7 @@ export interface UnitSums {
 
 /** What a fit says about the country, and what each unit's people add up to. */
 export interface ModelFit {
-  readonly link: Link;
+  readonly link: MeanLink;
   readonly conditions: readonly string[];
   /** Persons it was fitted on. */
   readonly n: number;

@@ -1,6 +1,6 @@
 import type {Design} from "../design/design.js";
 import {designWarnings} from "./dependence.js";
-import type {Fitted, Link, ModelFit} from "./fit.js";
+import type {Fitted, MeanLink, ModelFit} from "./fit.js";
 import {fitLinear} from "./linear.js";
 import {LiveLinear} from "./liveLinear.js";
 import {LiveLogistic} from "./liveLogistic.js";
@@ -11,7 +11,7 @@ import type {Outcomes} from "./outcomes.js";
 export function fitModel(
   design: Design,
   conditions: readonly string[],
-  link: Link,
+  link: MeanLink,
   outcomes: Outcomes
 ): Fitted {
   return link === "logit"
@@ -34,7 +34,7 @@ export class Live {
     this.#outcomes = outcomes;
   }
 
-  refit(conditions: readonly string[], link: Link): ModelFit {
+  refit(conditions: readonly string[], link: MeanLink): ModelFit {
     const sums = this.#outcomes.constant ? null : this.#quick(conditions, link);
     if (sums === null) return fitModel(this.#design, conditions, link, this.#outcomes);
     return {...sums, conditions, link, warnings: designWarnings(this.#design, conditions)};
@@ -42,7 +42,7 @@ export class Live {
 
   #quick(
     conditions: readonly string[],
-    link: Link
+    link: MeanLink
   ): Omit<ModelFit, "conditions" | "link" | "warnings"> | null {
     if (link === "logit") {
       this.#logistic ??= new LiveLogistic(this.#design, this.#outcomes);

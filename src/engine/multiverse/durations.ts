@@ -1,14 +1,14 @@
-import type {Choice} from "../benchmark/result.js";
 import {createDesign} from "../design/design.js";
 import {Passes} from "../design/passes.js";
 import {modelVariances} from "../duration/benchmark/chance.js";
-import {checkDurationChoice, durationChoice} from "../duration/benchmark/choice.js";
+import {checkDurationChoice} from "../duration/benchmark/choice.js";
 import {expectUnits} from "../duration/benchmark/expected.js";
 import {fitDurations} from "../duration/benchmark/fit.js";
 import {LiveDurations} from "../duration/benchmark/live.js";
 import {observe, unitCurves} from "../duration/benchmark/observed.js";
 import type {DurationTable} from "../duration/table.js";
 import {sumOutcomes} from "../model/outcomes.js";
+import type {Choice} from "../outcome/choice.js";
 import {conditionsOf, modelMasks} from "./masks.js";
 import type {Models} from "./models.js";
 import {RowWriter} from "./rows.js";
@@ -22,7 +22,7 @@ const corners = 30;
  * likelihood that the model climbs. The quick neighbour is a linear model of the weeks that were seen up to the horizon.
  */
 export function openDurationModels(table: DurationTable, choice: Choice): Models {
-  const checked = checkDurationChoice(table, durationChoice(choice));
+  const checked = checkDurationChoice(table, choice);
   const {conditions, minimumUnitSize, horizon, reference} = checked;
   const design = createDesign(table);
   const passes = new Passes(design);

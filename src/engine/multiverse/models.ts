@@ -1,7 +1,7 @@
 import {checkChoice} from "../benchmark/choice.js";
-import type {Choice} from "../benchmark/result.js";
 import {createDesign} from "../design/design.js";
 import {type Outcomes, sumOutcomes} from "../model/outcomes.js";
+import type {Choice} from "../outcome/choice.js";
 import type {CodedTable} from "../table/codedTable.js";
 import {modelMasks} from "./masks.js";
 import type {MultiverseHead} from "./result.js";
@@ -26,7 +26,8 @@ export interface Models {
 /** Rows × exact fits that a first answer may cost: some 200 ms. */
 const affordable = 6e6;
 
-export function openModels(table: CodedTable, choice: Choice): Models {
+/** The models of a table of shares or means. */
+export function openMeanModels(table: CodedTable, choice: Choice): Models {
   const checked = checkChoice(table, choice);
   const design = createDesign(table);
   const outcomes = sumOutcomes(design, checked.reference);

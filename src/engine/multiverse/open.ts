@@ -1,48 +1,74 @@
-import type {Choice} from "../benchmark/result.js";
-import {type AnyTable, isTimed} from "../duration/table.js";
+import type {DividedTask} from "../task.js";
 import type {Warning} from "../warnings.js";
-import {openDurationModels} from "./durations.js";
 import {linearise} from "./linearised.js";
-import {type Models, openModels} from "./models.js";
-import {distinct, joinParts} from "./parts.js";
+import type {Models} from "./models.js";
+import {distinct, joinParts, withParts} from "./parts.js";
 import type {Multiverse, MultiverseHead, MultiversePart} from "./result.js";
 import {createRows} from "./rows.js";
 
-/** A table that is ready for all models of a choice's conditions. */
-export interface OpenMultiverse extends MultiverseHead {
+/**
+ * All models of a choice's conditions, a piece per model: masks[from] to masks[to − 1], each fitted to convergence. A
+ * model's numbers depend on its mask alone: they are the same to the last digit however the pieces are cut, in any
+ * thread. Models that are not fitted yet are linearised in the result: exact for linear models, near it for others, and
+ * `fitted` says which.
+ */
+export interface OpenMultiverse extends MultiverseHead, DividedTask<MultiversePart, Multiverse> {
   /** Models that take some 100 ms: how far to go before looking whether anyone still waits. */
   readonly slice: number;
-  /** An answer at once: exact for linear models; for logistic ones near it, and `exact` says so. */
-  linearised(): Multiverse;
-  /**
-   * Fits the models masks[from] to masks[to − 1], each to convergence. A model's numbers depend on its mask alone: they
-   * are the same to the last digit however the range is cut, in any thread.
-   */
-  fit(from: number, to: number): MultiversePart;
-  /** The multiverse of parts that hold every model. */
-  join(parts: readonly MultiversePart[]): Multiverse;
+  result(): Multiverse;
 }
 
-export function openMultiverse(table: AnyTable, choice: Choice): OpenMultiverse {
-  const models = isTimed(table) ? openDurationModels(table, choice) : openModels(table, choice);
+export function openMultiverse(models: Models): OpenMultiverse {
   const {head, fitModel, writer} = models;
-  const open: OpenMultiverse = {
+  const all = head.masks.length;
+  const fitted = new Uint8Array(all);
+  let done = 0;
+  let parts: MultiversePart[] = [];
+  let known: Multiverse | null = null;
+  const part = (from: number, to: number): MultiversePart => {
+    const rows = createRows(head, to - from);
+    const warnings: Warning[] = [];
+    for (let at = from; at < to; ++at) {
+      const model = fitModel(head.masks[at]);
+      writer.write(rows, at - from, model);
+      warnings.push(...model.warnings);
+    }
+    return {...rows, from, to, warnings: distinct(warnings)};
+  };
+  const join = (added: MultiversePart) => {
+    for (let at = added.from; at < added.to; ++at) {
+      done += 1 - fitted[at];
+      fitted[at] = 1;
+    }
+    parts.push(added);
+  };
+  const step = (budget: number) => {
+    for (let left = budget; left > 0 && done < all; ) {
+      const from = fitted.indexOf(0);
+      const next = fitted.indexOf(1, from);
+      const to = Math.min(next === -1 ? all : next, from + left);
+      join(part(from, to));
+      left -= to - from;
+    }
+  };
+  return {
     ...head,
     slice: sliceOf(models),
-    linearised: () => (models.areQuick ? open.join([open.fit(0, head.masks.length)]) : linearise(models)),
-    fit(from, to) {
-      const rows = createRows(head, to - from);
-      const warnings: Warning[] = [];
-      for (let at = from; at < to; ++at) {
-        const model = fitModel(head.masks[at]);
-        writer.write(rows, at - from, model);
-        warnings.push(...model.warnings);
-      }
-      return {...rows, from, to, warnings: distinct(warnings)};
+    all,
+    get done() {
+      return done;
     },
-    join: parts => joinParts(head, parts)
+    part,
+    join,
+    step,
+    result() {
+      if (models.areQuick) step(all);
+      if (known === null && done === all) known = joinParts(head, parts);
+      else if (known === null || parts.length > 0) known = withParts(known ?? linearise(models), parts);
+      parts = [];
+      return known;
+    }
   };
-  return open;
 }
 
 function sliceOf({head, milliseconds}: Models): number {

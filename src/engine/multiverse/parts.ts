@@ -4,7 +4,8 @@ import type {ModelRows, ModelStatistics, Multiverse, MultiverseHead, MultiverseP
 import {createRows} from "./rows.js";
 
 /** The multiverse of parts that hold every model. Throws InputError where one is missing. */
-export function joinParts(head: MultiverseHead, parts: readonly MultiversePart[]): Multiverse {
+export function joinParts(head: MultiverseHead, unordered: readonly MultiversePart[]): Multiverse {
+  const parts = unordered.toSorted((a, b) => a.from - b.from);
   const models = head.masks.length;
   const empty = {...head, ...createRows(head, models), fitted: new Uint8Array(models), warnings: []};
   const joined = withParts({...empty, exact: false, se: new Float64Array(head.units.length)}, parts);

@@ -1,4 +1,4 @@
-import type {Choice} from "../benchmark/result.js";
+import type {Choice} from "../outcome/choice.js";
 import type {Warning} from "../warnings.js";
 
 /** Fit statistics, one per model, in the order of the masks. NaN where there is none. */

@@ -1,23 +1,17 @@
-import type {Choice} from "../benchmark/result.js";
 import {InputError} from "../errors.js";
 import {type Random, random} from "../random.js";
-import type {CodedTable} from "../table/codedTable.js";
+import type {Task} from "../task.js";
 import {nothingToShare} from "./explain.js";
-import {openModels} from "./models.js";
+import type {Models} from "./models.js";
 import {Moments} from "./moments.js";
 import type {Explanation, SharedOut} from "./result.js";
-import {createRows} from "./rows.js";
+import {createRows, differenceIn} from "./rows.js";
 
-/** An explanation from sampled orders of the conditions, one model at a time, so that whoever waits can stop. */
-export interface SampledExplanation {
-  /** Orders asked for, and done so far: both even, for each comes with its reverse. */
-  readonly orders: number;
-  readonly done: number;
-  /** Goes one condition further, which is one more model to fit; false when nothing is left to do. */
-  step(): boolean;
-  /** From the orders done so far; null before there are four, since two leave no error to tell. */
-  explanation(): Explanation | null;
-}
+/**
+ * An explanation from sampled orders of the conditions, a piece per model to fit. Null before there are four orders,
+ * since two leave no error to tell.
+ */
+export type SampledExplanation = Task<Explanation>;
 
 /** Models remembered: near the empty and the full model the same ones come again. */
 const mostRemembered = 4096;
@@ -28,25 +22,27 @@ const mostRemembered = 4096;
  * up to the whole way, and so does their mean. Errors are standard errors of that mean over pairs of orders.
  */
 export function explainSampled(
-  table: CodedTable,
-  choice: Choice,
+  {head, fitModel, writer}: Models,
   {orders, seed}: {readonly orders: number; readonly seed: number}
 ): SampledExplanation {
   if (!(orders >= 4 && orders % 2 === 0)) {
     throw new InputError("invalid", `${orders} orders of conditions`, {allowed: "an even number, 4 or more"});
   }
-  const {head, fitModel, writer} = openModels(table, choice);
   const k = head.conditions.length;
   const units = head.everyone.length;
   const remembered = new Map<number, Float64Array>();
-  /** What everyone's units are expected, the fit's share and the explained share. */
+  /** The units' differences, the fit's share and the explained share. */
   const valuesOf = (mask: number): Float64Array => {
     const known = remembered.get(mask);
     if (known !== undefined) return known;
     const row = createRows(head, 1);
     writer.write(row, 0, fitModel(mask));
     const {fitShare, explainedShare} = row.statistics;
-    const values = Float64Array.of(...row.expected, fitShare[0], explainedShare[0]);
+    const values = Float64Array.of(
+      ...head.everyone.map(({observed}, at) => differenceIn(head.relative, observed, row.expected[at])),
+      fitShare[0],
+      explainedShare[0]
+    );
     if (remembered.size < mostRemembered) remembered.set(mask, values);
     return values;
   };
@@ -59,6 +55,8 @@ export function explainSampled(
     for (let pair = 0; pair < orders / 2; ++pair) {
       const order = shuffled(k, stream);
       const gained = new Float64Array(k * (units + 2));
+      let left = 2 * k;
+      if (left === 0) gains.add(gained);
       for (const way of [order, [...order].reverse()]) {
         let mask = 0;
         for (const j of way) {
@@ -66,13 +64,14 @@ export function explainSampled(
           mask = (mask | (1 << j)) >>> 0;
           const after = valuesOf(mask);
           for (let at = 0; at < units + 2; ++at) gained[j * (units + 2) + at] += (after[at] - before[at]) / 2;
+          if (--left === 0) gains.add(gained);
           yield;
         }
       }
-      gains.add(gained);
     }
   }
   const walking = walk();
+  let done = 0;
 
   const sharedOut = (at: number): SharedOut => {
     if (Number.isNaN(full[at])) return nothingToShare(k);
@@ -84,25 +83,27 @@ export function explainSampled(
     };
   };
   return {
-    orders,
+    all: orders * k,
     get done() {
-      return 2 * gains.count;
+      return done;
     },
-    step: () => walking.next().done !== true,
-    explanation() {
+    step(budget) {
+      for (let piece = 0; piece < budget && walking.next().done !== true; ++piece) ++done;
+    },
+    result() {
       if (gains.count < 2) return null;
       return {
         choice: head.choice,
         conditions: head.conditions,
         exact: false,
         orders: 2 * gains.count,
-        units: head.everyone.map(({unit, name, observed}, at) => ({
+        units: head.everyone.map(({unit, name}, at) => ({
           unit,
           name,
-          raw: observed - empty[at],
-          steps: head.conditions.map((_, j) => -gains.mean[j * (units + 2) + at]),
+          raw: empty[at],
+          steps: head.conditions.map((_, j) => gains.mean[j * (units + 2) + at]),
           errors: head.conditions.map((_, j) => gains.error(j * (units + 2) + at)),
-          adjusted: observed - full[at]
+          adjusted: full[at]
         })),
         country: {fitShare: sharedOut(units), explainedShare: sharedOut(units + 1)}
       };

@@ -1,7 +1,7 @@
 import type {CheckedChoice} from "../benchmark/choice.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {dependentWarnings, designWarnings} from "../model/dependence.js";
-import type {Link, ModelFit} from "../model/fit.js";
+import type {MeanLink, ModelFit} from "../model/fit.js";
 import {fitModel} from "../model/live.js";
 import {LiveLinear} from "../model/liveLinear.js";
 import type {Outcomes} from "../model/outcomes.js";
@@ -46,7 +46,7 @@ function quickModels(
   design: Design,
   outcomes: Outcomes,
   conditions: readonly string[],
-  link: Link
+  link: MeanLink
 ): QuickModel {
   if (outcomes.constant) {
     const {warnings, ...only} = sumsOf(fitModel(design, [], link, outcomes));

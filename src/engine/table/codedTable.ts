@@ -1,5 +1,5 @@
-/** What was measured: yes/no per person, successes out of n per row, or a number per person. */
-export type OutcomeKind = "binary" | "count" | "number";
+/** What was measured once: yes/no per person, successes out of n per row, or a number per person. */
+export type MeanKind = "binary" | "count" | "number";
 
 /** Whether a column has one value per row of the table (a person) or one per unit (a municipality). */
 export type Per = "person" | "unit";
@@ -49,7 +49,7 @@ export interface CodedPeople {
 
 /** People and what was measured of them once: the table every model of shares and means is fitted on. */
 export interface CodedTable extends CodedPeople {
-  readonly outcome: OutcomeKind;
+  readonly outcome: MeanKind;
   /** 0 or 1 (binary), share of the row's persons (count, or collapsed rows), or the number itself. */
   readonly y: Float64Array;
 }

@@ -1,22 +1,15 @@
 import {type Table, tableFromIPC} from "@uwdata/flechette";
-import type {AnyTable, CodedTable, Column, OutcomeKind} from "../../engine/index.js";
+import type {AnyTable, CodedTable, Column, DurationTable, MeanKind} from "../../engine/index.js";
 import {InputError} from "../../engine/index.js";
-import {
-  type ColumnHead,
-  entryColumn,
-  eventColumns,
-  type PeopleHead,
-  peopleColumn,
-  successColumn,
-  unitColumn,
-  valueColumn
-} from "./head.js";
+import {filesOf} from "../outcome/filesOf.js";
+import {type ColumnHead, entryColumn, type PeopleHead, peopleColumn, unitColumn} from "./head.js";
 
 /**
  * The coded table that `encodePeople` wrote: one row per pattern, weighted by its people.
  * Throws InputError where the bytes and the head do not belong together.
  */
-export function decodePeople(bytes: Uint8Array, head: PeopleHead<OutcomeKind>): CodedTable;
+export function decodePeople(bytes: Uint8Array, head: PeopleHead<MeanKind>): CodedTable;
+export function decodePeople(bytes: Uint8Array, head: PeopleHead<"duration">): DurationTable;
 export function decodePeople(bytes: Uint8Array, head: PeopleHead): AnyTable;
 export function decodePeople(bytes: Uint8Array, head: PeopleHead): AnyTable {
   const arrow = tableFromIPC(bytes);
@@ -30,33 +23,12 @@ export function decodePeople(bytes: Uint8Array, head: PeopleHead): AnyTable {
   }
   const counted = arrow.names.includes(peopleColumn);
   const weight = counted ? Float64Array.from(numbers(arrow, peopleColumn)) : null;
-  const {outcome, units, dropped} = head;
+  const {units, dropped} = head;
   const columns = head.columns.map(column => decodeColumn(arrow, column));
-  if (outcome === "duration") {
-    const event = (other: string | null) => {
-      const names = eventColumns(other);
-      return {
-        time: Float64Array.from(numbers(arrow, names.time)),
-        event: Uint8Array.from(numbers(arrow, names.event))
-      };
-    };
-    const others = head.others?.map(id => ({id, ...event(id)}));
-    const entry = arrow.names.includes(entryColumn) ? Float64Array.from(numbers(arrow, entryColumn)) : null;
-    const people = {rows: unitCodes.length, units, unitCodes, weight, columns, dropped};
-    return {...people, ...event(null), entry, ...(others !== undefined && {others})};
-  }
-  const y = Float64Array.from(numbers(arrow, outcome === "number" ? valueColumn : successColumn));
-  if (outcome !== "number" && weight !== null) for (let i = 0; i < y.length; ++i) y[i] /= weight[i];
-  return {
-    rows: y.length,
-    units,
-    unitCodes,
-    outcome,
-    y,
-    weight,
-    columns,
-    dropped
-  };
+  const people = {rows: unitCodes.length, units, unitCodes, weight, columns, dropped};
+  const optional = (name: string) =>
+    name === entryColumn && !arrow.names.includes(name) ? null : numbers(arrow, name);
+  return filesOf(head.outcome).unpack(people, head, optional);
 }
 
 function decodeColumn(arrow: Table, head: ColumnHead): Column {

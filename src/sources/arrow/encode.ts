@@ -1,16 +1,8 @@
 import {float64, type Table, tableFromArrays, tableToIPC, uint8, uint16, uint32} from "@uwdata/flechette";
-import {type AnyTable, type CodedTable, type Column, isTimed, type OutcomeKind} from "../../engine/index.js";
+import type {AnyTable, Column, OutcomeKind} from "../../engine/index.js";
+import {filesOf} from "../outcome/filesOf.js";
 import {collapse, type Keys} from "./collapse.js";
-import {
-  type ColumnHead,
-  entryColumn,
-  eventColumns,
-  type PeopleHead,
-  peopleColumn,
-  successColumn,
-  unitColumn,
-  valueColumn
-} from "./head.js";
+import {type ColumnHead, type PeopleHead, peopleColumn, unitColumn} from "./head.js";
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
@@ -24,7 +16,7 @@ export interface About {
   readonly synthetic: boolean;
 }
 
-export interface Encoded<Outcome extends string = OutcomeKind | "duration"> {
+export interface Encoded<Outcome extends OutcomeKind = OutcomeKind> {
   readonly head: PeopleHead<Outcome>;
   readonly bytes: Uint8Array;
   readonly patterns: number;
@@ -35,30 +27,27 @@ export interface Encoded<Outcome extends string = OutcomeKind | "duration"> {
  * of them succeeded, or how long it took. Numbers per person are coded when they have at most 256 values. Conditions of the unit are kept
  * in the head, once per unit. The file's own metadata says whether the people are synthetic.
  */
-export function encodePeople(table: CodedTable, about: About): Encoded<OutcomeKind>;
-export function encodePeople(table: AnyTable, about: About): Encoded;
-export function encodePeople(table: AnyTable, about: About): Encoded {
+export function encodePeople<Table extends AnyTable>(table: Table, about: About): Encoded<Table["outcome"]> {
   const person = table.columns.filter(({per}) => per === "person").map(personColumn);
-  const own = measured(table);
-  const y = own === null && !isTimed(table) ? table.y : null;
+  const outcome = filesOf(table.outcome).pack(table);
   const keys: Keys = [
     table.unitCodes,
     ...person.map(column => column.keys),
-    ...(own ?? []).map(([, values]) => values)
+    ...outcome.apart.map(([, values]) => values)
   ];
   const {order, starts} = collapse(table.rows, keys);
 
   const people = new Float64Array(starts.length);
-  const successes = new Float64Array(starts.length);
+  const sums = outcome.summed.map(([name, values]) => ({name, values, sum: new Float64Array(starts.length)}));
   let run = -1;
   for (let at = 0; at < order.length; ++at) {
     if (at === starts[run + 1]) ++run;
     const weight = table.weight === null ? 1 : table.weight[order[at]];
     people[run] += weight;
-    if (y !== null) successes[run] += weight * y[order[at]];
+    for (const {values, sum} of sums) sum[run] += weight * values[order[at]];
   }
 
-  const pick = (values: Numbers) => {
+  const pick = (values: Numbers): Numbers => {
     const picked = new (values.constructor as new (length: number) => Numbers)(starts.length);
     starts.forEach((at, index) => {
       picked[index] = values[order[at]];
@@ -68,8 +57,8 @@ export function encodePeople(table: AnyTable, about: About): Encoded {
   const columns: [string, Numbers][] = [[unitColumn, smallest(pick(table.unitCodes))]];
   for (const {head, keys: values} of person) columns.push([head.id, pick(values)]);
   if (people.some(count => count !== 1)) columns.push([peopleColumn, smallest(people)]);
-  if (own === null) columns.push([successColumn, smallest(successes.map(wholeIfNear))]);
-  else for (const [name, values] of own) columns.push([name, smallest(pick(values))]);
+  for (const {name, sum} of sums) columns.push([name, smallest(sum.map(wholeIfNear))]);
+  for (const [name, values] of outcome.apart) columns.push([name, smallest(pick(values))]);
 
   const arrow = withMetadata(
     tableFromArrays(columns, {
@@ -82,9 +71,9 @@ export function encodePeople(table: AnyTable, about: About): Encoded {
   );
   const bytes = tableToIPC(arrow, {format: "stream"});
   if (bytes === null) throw new Error("the Arrow encoder returned nothing");
-  const head: PeopleHead = {
-    outcome: isTimed(table) ? "duration" : table.outcome,
-    ...(isTimed(table) && table.others !== undefined && {others: table.others.map(({id}) => id)}),
+  const head: PeopleHead<Table["outcome"]> = {
+    outcome: table.outcome,
+    ...outcome.head,
     units: table.units,
     columns: table.columns.map(
       column => person.find(({head: {id}}) => id === column.id)?.head ?? unitHead(column)
@@ -92,23 +81,6 @@ export function encodePeople(table: AnyTable, about: About): Encoded {
     dropped: table.dropped
   };
   return {head, bytes, patterns: starts.length};
-}
-
-/** What is kept of every person: a number, or durations; null for what can be counted, successes. */
-function measured(table: AnyTable): [string, Uint8Array | Float64Array][] | null {
-  if (!isTimed(table)) return table.outcome === "number" ? [[valueColumn, table.y]] : null;
-  const columns = (other: string | null, {time, event}: Pick<typeof table, "time" | "event">) => {
-    const names = eventColumns(other);
-    return [
-      [names.time, time],
-      [names.event, event]
-    ] satisfies [string, Uint8Array | Float64Array][];
-  };
-  return [
-    ...columns(null, table),
-    ...(table.entry === null ? [] : ([[entryColumn, table.entry]] satisfies [string, Float64Array][])),
-    ...(table.others ?? []).flatMap(other => columns(other.id, other))
-  ];
 }
 
 function personColumn(column: Column): PersonColumn {

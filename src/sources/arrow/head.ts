@@ -20,7 +20,7 @@ export type ColumnHead =
     };
 
 /** What an Arrow file of people needs to become a coded table again. */
-export interface PeopleHead<Outcome extends string = OutcomeKind | "duration"> {
+export interface PeopleHead<Outcome extends OutcomeKind = OutcomeKind> {
   readonly outcome: Outcome;
   /** Of durations only: identifiers of other events, whose columns are named by them. */
   readonly others?: readonly string[];

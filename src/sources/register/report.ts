@@ -1,5 +1,6 @@
 import {mean, sampleStandardDeviation} from "simple-statistics";
-import {type Benchmark, type CodedTable, openBenchmark} from "../../engine/index.js";
+import {type Benchmark, type CodedTable, type MeanChoice, openBenchmark} from "../../engine/index.js";
+import {publishedChoice} from "../../spec/publishedChoice.js";
 import type {Spec} from "../../spec/schema.js";
 import {readPrinted} from "./municipalities.js";
 import type {Population} from "./population.js";
@@ -27,9 +28,9 @@ export interface Report {
 
 export function report(spec: Spec, table: CodedTable, truth: Truth): Report {
   const open = openBenchmark(table);
-  const {link, minimumUnitSize} = spec;
-  const full = open.compute({conditions: spec.conditions.map(({id}) => id), link, minimumUnitSize});
-  const raw = open.compute({conditions: [], link, minimumUnitSize});
+  const choice = publishedChoice(spec) as MeanChoice;
+  const full = open.compute(choice);
+  const raw = open.compute({...choice, conditions: []});
   const assessed = full.units.flatMap((unit, u) =>
     unit.assessed ? [{...unit, noise: truth.units[u].noise}] : []
   );

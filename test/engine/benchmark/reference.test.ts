@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type CodedTable, type Link, openBenchmark, random} from "../../../src/engine/index.js";
+import {type CodedTable, type MeanLink, openBenchmark, random} from "../../../src/engine/index.js";
 import {column, table} from "../tables.js";
 
 const stream = random(12);
@@ -22,7 +22,7 @@ const conditions = ["group", "x"];
 const all = openBenchmark(code(people));
 const part = openBenchmark(code(people.filter(({unit}) => reference.includes(unit))));
 
-describe.each<Link>(["logit", "linear"])("a %s model fitted on some units' people", link => {
+describe.each<MeanLink>(["logit", "linear"])("a %s model fitted on some units' people", link => {
   const choice = {conditions, link, minimumUnitSize: 1};
   const result = all.compute({...choice, reference});
   const alone = part.compute(choice);

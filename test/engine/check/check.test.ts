@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {type Choice, type CodedTable, checkModel, openBenchmark, random} from "../../../src/engine/index.js";
+import {
+  type CodedTable,
+  checkModel,
+  type MeanChoice,
+  openBenchmark,
+  random
+} from "../../../src/engine/index.js";
 import {table} from "../tables.js";
 import {choose, crowd, findings} from "./people.js";
 
@@ -191,7 +197,7 @@ describe("a model's check", () => {
         fc.array(person, {minLength: 20, maxLength: 60}),
         fc.constantFrom("logit", "linear"),
         (people, link) => {
-          const choice: Choice = {conditions: ["g", "x"], link: link as "logit", minimumUnitSize: 3};
+          const choice: MeanChoice = {conditions: ["g", "x"], link: link as "logit", minimumUnitSize: 3};
           try {
             openBenchmark(code(people)).compute(choice);
           } catch {

@@ -1,14 +1,14 @@
 import {afterAll, describe, expect, test} from "vitest";
 import {inflation} from "../../../src/engine/check/inflation.js";
 import {createDesign} from "../../../src/engine/design/design.js";
-import {type CodedTable, type Link, random} from "../../../src/engine/index.js";
+import {type CodedTable, type MeanLink, random} from "../../../src/engine/index.js";
 import {fitModel} from "../../../src/engine/model/live.js";
 import {sumOutcomes} from "../../../src/engine/model/outcomes.js";
 import {category, codedOracle, numeric, readOracle} from "../../oracle/oracle.js";
 import {table} from "../tables.js";
 import {crowd, findings} from "./people.js";
 
-function inflations(data: CodedTable, link: Link) {
+function inflations(data: CodedTable, link: MeanLink) {
   const design = createDesign(data);
   const all = data.columns.map(({id}) => id);
   return inflation(design, fitModel(design, all, link, sumOutcomes(design)));

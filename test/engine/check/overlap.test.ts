@@ -3,8 +3,8 @@ import {
   type CodedTable,
   checkModel,
   type Finding,
-  type Link,
   leastSquares,
+  type MeanLink,
   random
 } from "../../../src/engine/index.js";
 import {table} from "../tables.js";
@@ -82,7 +82,7 @@ describe("a combination that hardly anyone elsewhere has", () => {
 });
 
 describe("how well conditions tell a unit from all others", () => {
-  test.each<Link>(["linear", "logit"])("is R² of belonging to it on the conditions (%s)", link => {
+  test.each<MeanLink>(["linear", "logit"])("is R² of belonging to it on the conditions (%s)", link => {
     // Half the people everywhere succeed, whatever their conditions: all weights of the logit are the same.
     const even = rows.map(([unit], i) => [unit, Math.floor(i / 2) % 2] as const);
     const x = units.map((unit, i) => (unit === "c" ? 3 : 0) + ((i >> 2) % 5) / 10);

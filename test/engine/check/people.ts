@@ -1,21 +1,25 @@
 import {
-  type Choice,
   type CodedTable,
   checkModel,
   type Finding,
-  type Link,
+  type MeanChoice,
+  type MeanLink,
   random
 } from "../../../src/engine/index.js";
 
 /** A choice of these conditions in which every unit is assessed. */
-export const choose = (conditions: readonly string[], link: Link = "logit"): Choice => ({
+export const choose = (conditions: readonly string[], link: MeanLink = "logit"): MeanChoice => ({
   conditions,
   link,
   minimumUnitSize: 1
 });
 
 /** Findings of one code in the model of all a table's conditions. */
-export function findings(table: CodedTable, code: Finding["code"], link: Link = "logit"): readonly Finding[] {
+export function findings(
+  table: CodedTable,
+  code: Finding["code"],
+  link: MeanLink = "logit"
+): readonly Finding[] {
   const all = table.columns.map(({id}) => id);
   return checkModel(table, choose(all, link), {}).findings.filter(finding => finding.code === code);
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {MeanChoice} from "../../../src/engine/index.js";
 import {alternative, openBenchmark, random, toggled} from "../../../src/engine/index.js";
 import {table} from "../tables.js";
 
@@ -19,7 +20,7 @@ const choice = {conditions: ["poor", "age"], link: "logit", minimumUnitSize: 50}
 
 describe("toggled(choice, condition)", () => {
   test("takes out what was in and puts in what was out, and keeps the rest", () => {
-    expect(toggled(choice, "poor")).toEqual({...choice, conditions: ["age"]});
+    expect(toggled(choice, "poor") as MeanChoice).toEqual({...choice, conditions: ["age"]});
     expect(toggled({...choice, conditions: ["age"], reference: ["a"]}, "poor")).toEqual({
       ...choice,
       conditions: ["age", "poor"],
@@ -30,7 +31,7 @@ describe("toggled(choice, condition)", () => {
 
 describe("alternative(before, after, condition)", () => {
   const before = benchmark.refit(choice);
-  const after = benchmark.refit(toggled(choice, "poor"));
+  const after = benchmark.refit(toggled(choice, "poor") as MeanChoice);
   const found = alternative(before, after, "poor");
 
   test("holds the other model's differences and ranks, unit by unit", () => {
@@ -51,7 +52,11 @@ describe("alternative(before, after, condition)", () => {
 
   test("a unit that is not assessed moves nowhere", () => {
     const none = {...choice, minimumUnitSize: 10_000};
-    const still = alternative(benchmark.refit(none), benchmark.refit(toggled(none, "poor")), "poor");
+    const still = alternative(
+      benchmark.refit(none),
+      benchmark.refit(toggled(none, "poor") as MeanChoice),
+      "poor"
+    );
     expect(still.moved).toBe(0);
     expect(still.units.every(({rank}) => rank === null)).toBe(true);
   });

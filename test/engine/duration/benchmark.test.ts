@@ -3,21 +3,16 @@ import {describe, expect, test} from "vitest";
 import {
   type DurationChoice,
   type DurationTable,
-  type OpenDurationBenchmark,
-  openDurationBenchmark,
+  type OpenBenchmark,
+  openBenchmark,
   unitIntervals
 } from "../../../src/engine/index.js";
 import {readOracle} from "../../oracle/oracle.js";
 import {farthest, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
-const choose = (more: Partial<DurationChoice> = {}): DurationChoice => ({
-  conditions: [],
-  model: "cox",
-  horizon: 10,
-  minimumUnitSize: 1,
-  ...more
-});
+const choose = (more: object = {}): DurationChoice =>
+  ({conditions: [], link: "cox", horizon: 10, minimumUnitSize: 1, ...more}) as DurationChoice;
 
 describe("veteran by cell type, 200 days", () => {
   const {benchmark: r} = readOracle<{
@@ -29,7 +24,7 @@ describe("veteran by cell type, 200 days", () => {
     };
   }>("json/durations.json");
   const cells = ["squamous", "smallcell", "adeno", "large"];
-  const bench = openDurationBenchmark(veteran());
+  const bench = openBenchmark(veteran());
   const conditions = ["trt", "age", "karno"];
 
   test.each(Object.keys(r.models))("%s: actual, expected and expected curves are R's", name => {
@@ -37,7 +32,7 @@ describe("veteran by cell type, 200 days", () => {
     const choice = choose({
       conditions,
       horizon: 200,
-      ...(cox ? {ties: name} : {model: name as DurationChoice["model"]})
+      ...(cox ? {ties: name} : {link: name})
     });
     const {units} = bench.compute(choice);
     const inOrder = cells.map(cell => units.find(({unit}) => unit === cell));
@@ -61,7 +56,7 @@ describe("veteran by cell type, 200 days", () => {
       )
     ).toBeLessThan(1e-8);
     const drawn = cells.map(cell => {
-      const curve = bench.curves(choice, cell).expected;
+      const curve = bench.curves!.unit(choice, cell).expected;
       return curve.survival[curve.time.findLastIndex(time => time <= 100)];
     });
     expect(farthest(drawn, at100)).toBeLessThan(1e-8);
@@ -69,7 +64,7 @@ describe("veteran by cell type, 200 days", () => {
 
   test("piecewise with many cuts comes near Cox", () => {
     const cuts = Array.from({length: 39}, (_, k) => 5 * (k + 1));
-    const piecewise = bench.compute(choose({conditions, horizon: 200, model: "piecewise", cuts}));
+    const piecewise = bench.compute(choose({conditions, horizon: 200, link: "piecewise", cuts}));
     r.models.breslow.expected.forEach((wanted, k) => {
       const found = piecewise.units.find(({unit}) => unit === cells[k])?.expected ?? 0;
       expect(Math.abs(found - wanted) / wanted).toBeLessThan(0.02);
@@ -104,11 +99,11 @@ describe("veteran by cell type, 200 days", () => {
     };
     // Events come at days 1, 2, …: up to 1.5 the mean is 1 + 0.5·exp(−H), for someone outside the fit.
     const choice = choose({conditions, horizon: 1.5});
-    const opened = openDurationBenchmark(alone);
+    const opened = openBenchmark(alone);
     const unit = opened.compute(choice).units[0];
     const survival = Math.exp(-r.first.hazard);
     expect(unit.expected).toBeCloseTo(1 + 0.5 * survival, 10);
-    const error = opened.coefficientErrors(choice)[0];
+    const error = opened.errors(choice).se[0];
     const relative = (0.5 * survival * r.first.se) / unit.expected;
     const ratio = unit.observed / unit.expected;
     const wanted = (unit.se / 100) ** 2 + relative ** 2 * (ratio ** 2 - 2 * ratio);
@@ -117,7 +112,7 @@ describe("veteran by cell type, 200 days", () => {
 });
 
 describe("two units worked out by hand: a 1 3 4+, b 2 4 4+ 4+", () => {
-  const bench = openDurationBenchmark(durations("a 1 3 4+ | b 2 4 4+ 4+"));
+  const bench = openBenchmark(durations("a 1 3 4+ | b 2 4 4+ 4+"));
   const result = bench.compute(choose({ties: "breslow", horizon: 4}));
 
   test("expected is the country's exp(−Nelson–Aalen), the same for both", () => {
@@ -146,7 +141,7 @@ describe("two units worked out by hand: a 1 3 4+, b 2 4 4+ 4+", () => {
   test("without conditions the uncertainty of the expected is Nelson and Aalen's", () => {
     const [s1, s2, s3] = [1 / 7, 1 / 7 + 1 / 6, 1 / 7 + 1 / 6 + 1 / 5].map(hazard => Math.exp(-hazard));
     const c = (s1 + s2 + s3) ** 2 / 49 + (s2 + s3) ** 2 / 36 + s3 ** 2 / 25;
-    const errors = bench.coefficientErrors(choose({ties: "breslow", horizon: 4}));
+    const errors = bench.errors(choose({ties: "breslow", horizon: 4})).se;
     result.units.forEach(({se, observed, expected: mean}, at) => {
       const ratio = observed / mean;
       const wanted = (se / 100) ** 2 + (c / mean ** 2) * (ratio ** 2 - 2 * ratio);
@@ -155,16 +150,16 @@ describe("two units worked out by hand: a 1 3 4+, b 2 4 4+ 4+", () => {
   });
 
   test("exponential: both means and their uncertainty in closed form", () => {
-    const choice = choose({model: "exponential", horizon: 4});
+    const choice = choose({link: "exponential", horizon: 4});
     const rate = 4 / 22;
     const mean = (1 - Math.exp(-4 * rate)) / rate;
     const slope = mean - 4 * Math.exp(-4 * rate);
     const {units, model} = bench.compute(choice);
     expect(units[0].expected).toBeCloseTo(mean, 10);
     expect(model.sigma).toBe(1);
-    const outside = bench.coefficientErrors({...choice, reference: ["b"]});
+    const outside = bench.errors({...choice, reference: ["b"]}).se;
     expect(outside).toHaveLength(2);
-    const errors = bench.coefficientErrors(choice);
+    const errors = bench.errors(choice).se;
     const ratio = units[0].observed / mean;
     const wanted = (units[0].se / 100) ** 2 + (slope ** 2 / 4 / mean ** 2) * (ratio ** 2 - 2 * ratio);
     expect(errors[0]).toBeCloseTo(100 * Math.sqrt(wanted), 6);
@@ -176,17 +171,17 @@ describe("chance in a unit", () => {
     const table = durations("a 1 2 5 7 9 9 9+ | b 2 3 3 6 8 9+ 9+ 9+", {
       x: [3, 1, 2, 0, 1, 0, 0, 2, 3, 1, 1, 0, 2, 1, 0]
     });
-    const bench = openDurationBenchmark(table);
+    const bench = openBenchmark(table);
     const choice = choose({conditions: ["x"], horizon: 9, ties: "breslow"});
     const {units} = bench.compute(choice);
     // A person's own curve is the expected curve of a unit of one.
-    const each = openDurationBenchmark({
+    const each = openBenchmark({
       ...table,
       units: Array.from({length: 15}, (_, i) => ({id: String(i), name: String(i)})),
       unitCodes: Uint16Array.from({length: 15}, (_, i) => i)
     });
     const variances = Array.from({length: 15}, (_, i) => {
-      const {time, survival} = each.curves(choice, String(i)).expected;
+      const {time, survival} = each.curves!.unit(choice, String(i)).expected;
       let mean = 0;
       let square = 0;
       for (let k = 0; k + 1 < time.length; ++k) {
@@ -203,7 +198,7 @@ describe("chance in a unit", () => {
   });
 
   test("is there where nobody has the event, though Greenwood sees none", () => {
-    const bench = openDurationBenchmark(durations("a 1 3 4 9+ | b 9+ 9+ 9+"));
+    const bench = openBenchmark(durations("a 1 3 4 9+ | b 9+ 9+ 9+"));
     const [, b] = bench.compute(choose({horizon: 9})).units;
     expect(b.observed).toBe(9);
     expect(b.observedSe).toBe(0);
@@ -217,21 +212,21 @@ describe("live refits", () => {
   const table = veteran();
   const all = ["trt", "age", "karno", "diagtime", "prior", "celltype"];
   const models: Partial<DurationChoice>[] = [
-    {model: "cox"},
-    {model: "cox", ties: "breslow"},
-    {model: "weibull"},
-    {model: "exponential"},
-    {model: "lognormal"},
-    {model: "loglogistic"},
-    {model: "piecewise", cuts: [30, 100]}
+    {link: "cox"},
+    {link: "cox", ties: "breslow"},
+    {link: "weibull"},
+    {link: "exponential"},
+    {link: "lognormal"},
+    {link: "loglogistic"},
+    {link: "piecewise", cuts: [30, 100]}
   ];
 
   test.each(models)("%o: the same units as fits from the beginning, whatever was asked before", model => {
-    const bench = openDurationBenchmark(table);
+    const bench = openBenchmark(table);
     const subsets = [all, all.slice(1), ["karno"], [], ["celltype", "age"], all.slice(0, 3)];
     for (const conditions of subsets) {
       const choice = choose({...model, conditions, horizon: 180});
-      const [quick, whole] = [bench.refit(choice), openDurationBenchmark(table).compute(choice)];
+      const [quick, whole] = [bench.refit(choice), openBenchmark(table).compute(choice)];
       expect(quick.model.terms).toEqual([]);
       for (const key of ["difference", "expected", "se"] as const) {
         const [found, wanted] = [quick, whole].map(({units}) => units.map(unit => unit[key]));
@@ -247,7 +242,7 @@ describe("live refits", () => {
       g: ["p", "q", "p", "q", "r", "p", "q", "q", "p", "r", "q"],
       x: [1, 3, 2, 4, 1, 2, 5, 1, 3, 4, 2]
     });
-    const bench = openDurationBenchmark(odd);
+    const bench = openBenchmark(odd);
     for (const conditions of [["g", "x"], ["x"], ["g"]]) {
       const choice = choose({conditions, horizon: 8});
       const [quick, whole] = [bench.refit(choice), bench.compute(choice)];
@@ -263,8 +258,8 @@ describe("live refits", () => {
 });
 
 describe("edges of a benchmark of durations", () => {
-  const compute = (what: string, more: Partial<DurationChoice> = {}, columns = {}) =>
-    openDurationBenchmark(durations(what, columns)).compute(choose(more));
+  const compute = (what: string, more: object = {}, columns = {}) =>
+    openBenchmark(durations(what, columns)).compute(choose(more));
   const finite = (value: unknown): boolean =>
     typeof value === "number"
       ? Number.isFinite(value)
@@ -320,7 +315,7 @@ describe("edges of a benchmark of durations", () => {
   test("time zero: an event at once counts for Cox, and is refused by accelerated failure times", () => {
     const result = compute("a 0 2 5+ | b 0 3 4");
     expect(finite(result)).toBe(true);
-    expect(() => compute("a 0 2", {model: "weibull"})).toThrow(
+    expect(() => compute("a 0 2", {link: "weibull"})).toThrow(
       "unsupported duration 0 in 1 row with the event"
     );
   });
@@ -350,18 +345,18 @@ describe("edges of a benchmark of durations", () => {
     ["an unknown condition", {conditions: ["age"]}, 'unknown condition "age"'],
     [
       "an unknown model",
-      {model: "gompertz" as "cox"},
+      {link: "gompertz" as "cox"},
       'unknown model "gompertz"; allowed: cox, piecewise, exponential'
     ],
     ["a horizon of zero", {horizon: 0}, "invalid horizon 0; allowed: weeks, above 0"],
-    ["piecewise without cuts", {model: "piecewise"}, "missing cut points of model piecewise"],
+    ["piecewise without cuts", {link: "piecewise"}, "missing cut points of model piecewise"],
     ["an unknown unit in the reference", {reference: ["z"]}, "unknown unit z"]
   ] as const)("refuses %s", (_, more, message) => {
     expect(() => compute("a 1 2+", more)).toThrow(message);
   });
 
   test("a curve of an unknown unit is refused", () => {
-    expect(() => openDurationBenchmark(durations("a 1")).curves(choose(), "b")).toThrow('unknown unit "b"');
+    expect(() => openBenchmark(durations("a 1")).curves!.unit(choose(), "b")).toThrow('unknown unit "b"');
   });
 });
 
@@ -377,15 +372,15 @@ describe("a benchmark of durations", () => {
     {minLength: 25, maxLength: 60}
   );
   type Person = {unit: string; time: number; event: 0 | 1; group: string; x: number};
-  const open = (persons: readonly Person[]): OpenDurationBenchmark =>
-    openDurationBenchmark(
+  const open = (persons: readonly Person[]): OpenBenchmark =>
+    openBenchmark(
       durations(
         persons.map(({unit, time, event}) => [unit, time, event] as const),
         {group: persons.map(({group}) => group), x: persons.map(({x}) => x), same: persons.map(() => 1)}
       )
     );
-  const models = fc.constantFrom<DurationChoice["model"]>("cox", "weibull", "lognormal");
-  const differences = (bench: OpenDurationBenchmark, choice: DurationChoice) =>
+  const models = fc.constantFrom<DurationChoice["link"]>("cox", "weibull", "lognormal");
+  const differences = (bench: OpenBenchmark, choice: DurationChoice) =>
     bench.compute(choice).units.map(({difference}) => difference);
 
   test("does not depend on the order of rows, nor gains by a condition that is the same for everyone", () => {
@@ -413,9 +408,9 @@ describe("a benchmark of durations", () => {
   });
 
   test("intervals reach 1.96 standard errors to either side", () => {
-    const bench = openDurationBenchmark(veteran());
+    const bench = openBenchmark(veteran());
     const result = bench.compute(choose({conditions: ["karno"], horizon: 100}));
-    const {units} = unitIntervals(result, "coefficients", 0.95, bench.coefficientErrors(result.choice));
+    const {units} = unitIntervals(result, "coefficients", 0.95, bench.errors(result.choice).se);
     expect(units[0].value).toBe(result.units[0].percentFaster);
     expect(units[0].interval?.[0]).toBeLessThan(units[0].interval?.[1] ?? 0);
   });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type DurationTable, openDurationBenchmark, openDurationBootstrap} from "../../../src/engine/index.js";
+import {type DurationTable, openBenchmark} from "../../../src/engine/index.js";
 import {veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
@@ -10,19 +10,19 @@ const dealt = (): DurationTable => {
   return {...table, units, unitCodes: table.unitCodes.map((_, i) => i % 3)};
 };
 const choice = {conditions: ["trt", "karno"], horizon: 200, minimumUnitSize: 1};
-const run = (model: "cox" | "weibull", replicates: number, slices = [replicates], seed = 1) => {
-  const bootstrap = openDurationBootstrap(dealt(), {...choice, model}, {replicates, seed});
+const run = (link: "cox" | "weibull", replicates: number, slices = [replicates], seed = 1) => {
+  const bootstrap = openBenchmark(dealt()).bootstrap({...choice, link}, {replicates, seed});
   for (const slice of slices) bootstrap.step(slice);
-  return bootstrap.result();
+  return bootstrap.result()!;
 };
 
 describe("spells drawn again", () => {
-  test.each(["cox", "weibull"] as const)("%s: errors near those of the delta method", model => {
-    const bench = openDurationBenchmark(dealt());
-    const {units, unsettled} = run(model, 400);
+  test.each(["cox", "weibull"] as const)("%s: errors near those of the delta method", link => {
+    const bench = openBenchmark(dealt());
+    const {units, unsettled} = run(link, 400);
     expect(unsettled).toBe(0);
-    const {units: computed} = bench.compute({...choice, model});
-    const errors = bench.coefficientErrors({...choice, model});
+    const {units: computed} = bench.compute({...choice, link});
+    const errors = bench.errors({...choice, link}).se;
     units.forEach(({unit, se, interval}, at) => {
       expect(unit).toBe(computed[at].unit);
       expect(se / errors[at]).toBeGreaterThan(0.7);
@@ -41,21 +41,19 @@ describe("spells drawn again", () => {
     const table = durations("a 1 2 5+ 3+ 8+ | b 4+ 6+ 2 7+ 8+ 9+", {
       g: ["p", "q", "p", "q", "p", "p", "q", "q", "p", "q", "q"]
     });
-    const bootstrap = openDurationBootstrap(
-      table,
-      {conditions: ["g"], model: "cox", horizon: 8, minimumUnitSize: 1},
+    const bootstrap = openBenchmark(table).bootstrap(
+      {conditions: ["g"], link: "cox", horizon: 8, minimumUnitSize: 1},
       {replicates: 60}
     );
     bootstrap.step(60);
-    const {units, unsettled} = bootstrap.result();
+    const {units, unsettled} = bootstrap.result()!;
     expect(unsettled).toBeGreaterThan(0);
     expect(units.every(({se, interval}) => [se, ...interval].every(Number.isFinite))).toBe(true);
   });
 
   test("nobody has the event: nothing to draw", () => {
-    const bootstrap = openDurationBootstrap(
-      durations("a 1+ 2+ | b 9+ 9+"),
-      {conditions: [], model: "lognormal", horizon: 8, minimumUnitSize: 1},
+    const bootstrap = openBenchmark(durations("a 1+ 2+ | b 9+ 9+")).bootstrap(
+      {conditions: [], link: "lognormal", horizon: 8, minimumUnitSize: 1},
       {replicates: 3}
     );
     bootstrap.step(3);

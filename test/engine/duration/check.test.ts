@@ -1,10 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {
-  type DurationChoice,
-  type OpenCox,
-  openCox,
-  openDurationBenchmark
-} from "../../../src/engine/index.js";
+import {type DurationChoice, type OpenCox, openBenchmark, openCox} from "../../../src/engine/index.js";
 import {lacking, readOracle} from "../../oracle/oracle.js";
 import {farthest, lung, relative, unempdur, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
@@ -147,14 +142,15 @@ describe("residuals", () => {
 });
 
 describe("how a model fits", () => {
-  const choice = (model: DurationChoice["model"], more = {}): DurationChoice => ({
-    conditions: ["trt", "karno", "celltype"],
-    model,
-    horizon: 100,
-    minimumUnitSize: 1,
-    ...more
-  });
-  const bench = openDurationBenchmark(veteran());
+  const choice = (link: DurationChoice["link"], more = {}) =>
+    ({
+      conditions: ["trt", "karno", "celltype"],
+      link,
+      horizon: 100,
+      minimumUnitSize: 1,
+      ...more
+    }) as DurationChoice;
+  const bench = openBenchmark(veteran());
 
   test.each([
     choice("cox"),
@@ -163,8 +159,8 @@ describe("how a model fits", () => {
     choice("weibull"),
     choice("lognormal"),
     choice("loglogistic")
-  ])("$model: Cox–Snell residuals sum to the events, and lie near the diagonal", asked => {
-    const {coxSnell, proportionalHazards} = bench.check(asked);
+  ])("$link: Cox–Snell residuals sum to the events, and lie near the diagonal", asked => {
+    const {coxSnell, proportionalHazards} = bench.curves!.fit(asked);
     const {residual, cumulativeHazard, atRisk} = coxSnell;
     expect([...residual].sort((a, b) => a - b)).toEqual(residual);
     // The middle of the curve; veteran's hazards are not proportional, so nearer would be odd.
@@ -172,26 +168,26 @@ describe("how a model fits", () => {
     expect(cumulativeHazard[middle] / residual[middle]).toBeGreaterThan(0.7);
     expect(cumulativeHazard[middle] / residual[middle]).toBeLessThan(1.4);
     expect(atRisk[0]).toBeGreaterThan(100);
-    const assumes = asked.model !== "lognormal" && asked.model !== "loglogistic";
+    const assumes = asked.link !== "lognormal" && asked.link !== "loglogistic";
     expect(proportionalHazards === null).toBe(!assumes);
     if (assumes)
       expect(proportionalHazards?.conditions.map(({condition}) => condition)).toEqual(asked.conditions);
   });
 
   test("exponential, by hand: a residual is time over the mean wait, from entry on", () => {
-    const opened = openDurationBenchmark(durations("a 1-3 0-5+ 0-2 | b 4 6+"));
-    const {coxSnell} = opened.check(choice("exponential", {conditions: []}));
+    const opened = openBenchmark(durations("a 1-3 0-5+ 0-2 | b 4 6+"));
+    const {coxSnell} = opened.curves!.fit(choice("exponential", {conditions: []}));
     const rate = 3 / 19;
     expect(farthest(coxSnell.residual, [2 * rate, 4 * rate])).toBeLessThan(1e-12);
     expect(farthest(coxSnell.cumulativeHazard, [2 / 5, 2 / 5 + 1 / 3])).toBeLessThan(1e-12);
   });
 
   test("nobody has the event, or no conditions: nothing to say", () => {
-    const never = openDurationBenchmark(durations("a 1+ 2+"));
-    expect(never.check(choice("cox", {conditions: []}))).toEqual({
+    const never = openBenchmark(durations("a 1+ 2+"));
+    expect(never.curves!.fit(choice("cox", {conditions: []}))).toEqual({
       proportionalHazards: null,
       coxSnell: {residual: [], cumulativeHazard: [], atRisk: []}
     });
-    expect(never.check(choice("weibull", {conditions: []})).coxSnell.residual).toEqual([]);
+    expect(never.curves!.fit(choice("weibull", {conditions: []})).coxSnell.residual).toEqual([]);
   });
 });

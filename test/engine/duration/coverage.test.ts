@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type DurationTable, openDurationBenchmark, random} from "../../../src/engine/index.js";
+import {type DurationTable, openBenchmark, random} from "../../../src/engine/index.js";
 
 /** 40 units of 15 to 280 people. */
 const sizes = Array.from({length: 40}, (_, unit) => Math.round(15 * Math.exp((3 * unit) / 40)));
@@ -22,6 +22,7 @@ function simulate(seed: number): DurationTable {
     time[i] = Math.max(1, Math.min(week, until));
   }
   return {
+    outcome: "duration",
     rows,
     units: sizes.map((_, unit) => ({id: String(unit), name: String(unit)})),
     unitCodes,
@@ -39,16 +40,16 @@ function simulate(seed: number): DurationTable {
 
 describe("95 % intervals of units that are as expected", () => {
   test.each(["cox", "weibull"] as const)("%s: hold as often as they say", model => {
-    const choice = {conditions: ["x", "g"], model, horizon: 104, minimumUnitSize: 1};
+    const choice = {conditions: ["x", "g"], link: model, horizon: 104, minimumUnitSize: 1};
     const z: Record<"model" | "coefficients" | "greenwood", number[]> = {
       model: [],
       coefficients: [],
       greenwood: []
     };
     for (let replicate = 0; replicate < 40; ++replicate) {
-      const bench = openDurationBenchmark(simulate(1000 + replicate));
+      const bench = openBenchmark(simulate(1000 + replicate));
       const {units} = bench.compute(choice);
-      const errors = bench.coefficientErrors(choice);
+      const errors = bench.errors(choice).se;
       units.forEach(({difference, se, observedSe, expected}, at) => {
         z.model.push(difference / se);
         z.coefficients.push(difference / errors[at]);

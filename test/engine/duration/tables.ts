@@ -16,6 +16,7 @@ export function durations(
   const units = [...new Set(rows.map(([unit]) => unit))].sort();
   const delayed = rows.some(([, , , entry]) => entry !== undefined);
   return {
+    outcome: "duration",
     rows: rows.length,
     units: units.map(id => ({id, name: `Unit ${id}`})),
     unitCodes: Uint16Array.from(rows, ([unit]) => units.indexOf(unit)),

@@ -6,8 +6,8 @@ import {
   exactPoissonLimit,
   type FunnelChoice,
   funnel,
-  funnelMeasures,
-  funnelScales
+  funnelScales,
+  outcomeOf
 } from "../../../src/engine/index.js";
 import {benchmarkOf, type Counted} from "../benchmarks.js";
 
@@ -311,15 +311,21 @@ describe("funnel of whatever comes", () => {
 describe("what can be chosen", () => {
   test("scales and measures, the usual first", () => {
     expect(funnelScales("ratio")).toEqual(["exact", "normal", "squareRoot", "log"]);
-    expect(funnelMeasures("binary", true)).toEqual(["mean", "ratio", "share"]);
-    expect(funnelMeasures("count", false)).toEqual(["share"]);
-    expect(funnelMeasures("number", true)).toEqual(["mean"]);
+    expect(outcomeOf("binary").funnelMeasures(true)).toEqual(["mean", "ratio", "share"]);
+    expect(outcomeOf("count").funnelMeasures(false)).toEqual(["share"]);
+    expect(outcomeOf("number").funnelMeasures(true)).toEqual(["mean"]);
   });
 
   test("defaults: the adjusted result, the raw share where nothing is adjusted for, a number's mean", () => {
-    expect(defaultFunnelChoice("binary", true)).toMatchObject({measure: "mean", scale: "normal"});
-    expect(defaultFunnelChoice("binary", false)).toMatchObject({measure: "share", scale: "exact"});
-    expect(defaultFunnelChoice("number", true)).toEqual({
+    expect(defaultFunnelChoice(outcomeOf("binary").funnelMeasures(true))).toMatchObject({
+      measure: "mean",
+      scale: "normal"
+    });
+    expect(defaultFunnelChoice(outcomeOf("binary").funnelMeasures(false))).toMatchObject({
+      measure: "share",
+      scale: "exact"
+    });
+    expect(defaultFunnelChoice(outcomeOf("number").funnelMeasures(true))).toEqual({
       measure: "mean",
       scale: "normal",
       overDispersion: "none",

@@ -1,20 +1,22 @@
 import {afterAll, describe, expect, test} from "vitest";
 import {createDesign} from "../../../src/engine/design/design.js";
-import {type CodedTable, type Link, openBenchmark} from "../../../src/engine/index.js";
-import {coefficientErrors, differenceCovariance} from "../../../src/engine/interval/coefficients.js";
+import {type CodedTable, type MeanLink, openBenchmark} from "../../../src/engine/index.js";
+import {differenceCovariance, standardErrors} from "../../../src/engine/interval/coefficients.js";
 import {fitModel} from "../../../src/engine/model/live.js";
 import {sumOutcomes} from "../../../src/engine/model/outcomes.js";
 import {lacking, type RFit, readOracle} from "../../oracle/oracle.js";
 import {contraception, hsb82, medpar, medparStay} from "../../oracle/tables.js";
 import {table} from "../tables.js";
 
-const errorsOf = (coded: CodedTable, conditions: readonly string[], link: Link, own: boolean) => {
+const errorsOf = (coded: CodedTable, conditions: readonly string[], link: MeanLink, own: boolean) => {
   const design = createDesign(coded);
   const fitted = fitModel(design, conditions, link, sumOutcomes(design));
-  return coefficientErrors(
-    design,
-    fitted,
-    coded.units.map(() => own)
+  return standardErrors(
+    differenceCovariance(
+      design,
+      fitted,
+      coded.units.map(() => own)
+    )
   );
 };
 
@@ -67,11 +69,11 @@ describe("coefficientErrors(choice)", () => {
       ["b", 0],
       ["b", 1]
     ]);
-    const [a, b] = openBenchmark(coded).coefficientErrors({
+    const [a, b] = openBenchmark(coded).errors({
       conditions: [],
       link: "logit",
       minimumUnitSize: 1
-    });
+    }).se;
     expect(a).toBeCloseTo(Math.sqrt(0.25 * (2 - 4 / 6)) / 2, 12);
     expect(b).toBeCloseTo(Math.sqrt(0.25 * (4 - 16 / 6)) / 4, 12);
   });
@@ -86,7 +88,7 @@ describe("coefficientErrors(choice)", () => {
       ["b", 1]
     ]);
     const choice = {conditions: [], link: "logit" as const, minimumUnitSize: 1, reference: ["a"]};
-    const [a, b] = openBenchmark(coded).coefficientErrors(choice);
+    const [a, b] = openBenchmark(coded).errors(choice).se;
     // All of the reference is a: it does exactly what is expected of it.
     expect(a).toBeCloseTo(0, 7);
     expect(b).toBeCloseTo(Math.sqrt(0.25 * (2 + 4 / 4)) / 2, 12);
@@ -99,7 +101,7 @@ describe("coefficientErrors(choice)", () => {
       ["a", 0]
     ]);
     const choice = {conditions: [], link: "logit" as const, minimumUnitSize: 1};
-    expect(openBenchmark(alone).coefficientErrors(choice)[0]).toBeLessThan(1e-8);
+    expect(openBenchmark(alone).errors(choice).se[0]).toBeLessThan(1e-8);
     const rows = [
       ["a", 1],
       ["a", 0],
@@ -110,7 +112,7 @@ describe("coefficientErrors(choice)", () => {
       ["c", 0]
     ] as const;
     const singled = table(rows, {place: ["here", "here", "there", "there", "there", "there", "there"]});
-    const [a, b] = openBenchmark(singled).coefficientErrors({...choice, conditions: ["place"]});
+    const [a, b] = openBenchmark(singled).errors({...choice, conditions: ["place"]}).se;
     expect(a).toBeLessThan(1e-7);
     expect(b).toBeGreaterThan(0.2);
   });
@@ -121,7 +123,7 @@ describe("coefficientErrors(choice)", () => {
       ["b", 1]
     ]);
     const choice = {conditions: [], link: "logit" as const, minimumUnitSize: 1};
-    expect([...openBenchmark(agreed).coefficientErrors(choice)]).toEqual([0, 0]);
+    expect([...openBenchmark(agreed).errors(choice).se]).toEqual([0, 0]);
     const separated = table(
       [
         ["a", 1],
@@ -133,7 +135,7 @@ describe("coefficientErrors(choice)", () => {
       ],
       {level: ["sure", "open", "open", "open", "open", "open"]}
     );
-    const errors = openBenchmark(separated).coefficientErrors({...choice, conditions: ["level"]});
+    const errors = openBenchmark(separated).errors({...choice, conditions: ["level"]}).se;
     // Five open people with 2 successes: a has two of them.
     expect(errors[0]).toBeCloseTo(Math.sqrt(0.24 * (2 - 4 / 5)) / 3, 10);
   });
@@ -157,8 +159,8 @@ describe("coefficientErrors(choice)", () => {
     }
     for (const link of ["logit", "linear"] as const) {
       const choice = {conditions: ["sex"], link, minimumUnitSize: 1};
-      const one = openBenchmark(table(rows, {sex})).coefficientErrors(choice);
-      const ten = openBenchmark(table(weighted, {sex: groups})).coefficientErrors(choice);
+      const one = openBenchmark(table(rows, {sex})).errors(choice).se;
+      const ten = openBenchmark(table(weighted, {sex: groups})).errors(choice).se;
       one.forEach((error, at) => {
         expect(ten[at]).toBeCloseTo(error, 12);
       });
@@ -172,8 +174,8 @@ describe("differenceCovariance(choice)", () => {
     const bench = openBenchmark(coded);
     for (const link of ["logit", "linear"] as const) {
       const choice = {conditions: ["age", "livch", "urban"], link, minimumUnitSize: 1};
-      const errors = bench.coefficientErrors(choice);
-      const covariance = bench.differenceCovariance(choice);
+      const errors = bench.errors(choice).se;
+      const covariance = bench.errors(choice).covariance!;
       const {units} = bench.compute(choice);
       const size = units.length;
       errors.forEach((error, u) => {

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {
   type CodedTable,
   fitMixed,
-  type Link,
+  type MeanLink,
   type MixedFit,
   type MixedOptions,
   openBenchmark,
@@ -13,21 +13,21 @@ import {code, peopleOf} from "../people.js";
 
 const people = peopleOf(20);
 
-const kinds = fc.constantFrom<readonly [Link, MixedOptions]>(
+const kinds = fc.constantFrom<readonly [MeanLink, MixedOptions]>(
   ["logit", {}],
   ["logit", {quadraturePoints: 4}],
   ["linear", {}],
   ["linear", {likelihood: "ML"}]
 );
 
-const choice = (link: Link, reference?: readonly string[]) => ({
+const choice = (link: MeanLink, reference?: readonly string[]) => ({
   conditions: ["group", "x"],
   link,
   minimumUnitSize: 1,
   ...(reference === undefined ? {} : {reference})
 });
 
-const run = (data: CodedTable, [link, options]: readonly [Link, MixedOptions]) =>
+const run = (data: CodedTable, [link, options]: readonly [MeanLink, MixedOptions]) =>
   fitMixed(data, choice(link), options);
 
 function same(found: MixedFit, expected: MixedFit, nameOf = (unit: string) => unit): void {
@@ -92,7 +92,7 @@ describe("whatever the people, a model with unit effects", () => {
   });
 });
 
-describe.each<readonly [Link, MixedOptions]>([
+describe.each<readonly [MeanLink, MixedOptions]>([
   ["logit", {quadraturePoints: 5}],
   ["linear", {}]
 ])("a %s model %j fitted on some units' people", (link, options) => {

@@ -1,26 +1,21 @@
 import {describe, expect, test} from "vitest";
-import {
-  type Choice,
-  explain,
-  openDurationBenchmark,
-  openMultiverse,
-  summariseMultiverse
-} from "../../../src/engine/index.js";
-import {readDurations} from "../../../src/sources/read.js";
+import {type Choice, explain, openBenchmark, summariseMultiverse} from "../../../src/engine/index.js";
+import {readPeople} from "../../../src/sources/read.js";
 import {loadSpec} from "../../../src/spec/load.js";
+import {openModels} from "./openModels.js";
 
-const {table} = await readDurations(await loadSpec("data/samples/wait.yaml"));
+const {table} = await readPeople(await loadSpec("data/samples/wait.yaml"));
 const conditions = ["skole", "alder", "ledighed"];
 
 describe.each(["cox", "weibull"] as const)("all models of durations, %s", link => {
   const choice: Choice = {conditions, link, minimumUnitSize: 30, horizon: 104};
-  const open = openMultiverse(table, choice);
-  const multiverse = open.join([open.fit(0, 3), open.fit(3, 8)]);
-  const benchmark = openDurationBenchmark(table);
+  const open = openModels(table, choice);
+  const multiverse = open.whole([open.fit(0, 3), open.fit(3, 8)]);
+  const benchmark = openBenchmark(table);
   const computed = [...open.masks].map(mask =>
     benchmark.compute({
       conditions: conditions.filter((_, bit) => (mask >> bit) & 1),
-      model: link,
+      link,
       minimumUnitSize: 30,
       horizon: 104
     })

@@ -2,21 +2,21 @@ import {describe, expect, test} from "vitest";
 import {
   type CodedTable,
   explain,
-  type Link,
+  type MeanLink,
   openBenchmark,
-  openMultiverse,
   random,
   summariseMultiverse
 } from "../../../src/engine/index.js";
 import {column, table} from "../tables.js";
+import {openModels} from "./openModels.js";
 import {people} from "./people.js";
 import {all, whole} from "./whole.js";
 
-const models = (data: CodedTable, link: Link = "logit", minimumUnitSize = 1) =>
+const models = (data: CodedTable, link: MeanLink = "logit", minimumUnitSize = 1) =>
   whole(data, {conditions: all(data), link, minimumUnitSize});
 
 /** Every model's differences are those of a fit from the beginning. */
-function expectSame(data: CodedTable, link: Link = "logit"): void {
+function expectSame(data: CodedTable, link: MeanLink = "logit"): void {
   const {masks, conditions, units, differences} = models(data, link);
   const bench = openBenchmark(data);
   masks.forEach((mask, row) => {
@@ -33,7 +33,7 @@ const added = (data: CodedTable, id: string, cells: (row: number) => string | nu
   return {...data, columns: [...data.columns, column(id, values as string[] | number[])]};
 };
 
-describe.each<Link>(["logit", "linear"])("all %s models", link => {
+describe.each<MeanLink>(["logit", "linear"])("all %s models", link => {
   const data = people({persons: 200});
   const failed = Array.from(data.y.keys()).filter(row => data.y[row] === 0);
 
@@ -78,7 +78,7 @@ describe.each<Link>(["logit", "linear"])("all %s models", link => {
     expect(country.fitShare.total).toBeNull();
     expect(country.explainedShare).toEqual({total: null, shares: [null, null, null, null], errors: null});
     for (const {steps} of units) for (const step of steps) expect(Math.abs(step)).toBeLessThan(1e-12);
-    expect(openMultiverse(same, {...multiverse.choice}).linearised().exact).toBe(true);
+    expect(openModels(same, {...multiverse.choice}).linearised().exact).toBe(true);
   });
 
   test("of fewer than five assessed units have no fifths", () => {
@@ -102,7 +102,7 @@ describe.each<Link>(["logit", "linear"])("all %s models", link => {
     const none = models(data, link, 1000);
     expect(summariseMultiverse(none)).toEqual([]);
     expect(explain(none).units).toHaveLength(8);
-    expect(openMultiverse(data, none.choice).linearised().units).toEqual([]);
+    expect(openModels(data, none.choice).linearised().units).toEqual([]);
   });
 
   test("of units of one person", () => {
@@ -186,7 +186,7 @@ test("more units than a small code can tell apart still have their models", () =
     columns: [...data.columns, place]
   };
   const choice = {conditions: all(large), link: "logit" as const, minimumUnitSize: 2};
-  const {expected} = openMultiverse(large, choice).fit(7, 8);
+  const {expected} = openModels(large, choice).fit(7, 8);
   openBenchmark(large)
     .compute(choice)
     .units.forEach((unit, at) => {

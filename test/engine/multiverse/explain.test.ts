@@ -4,8 +4,8 @@ import {
   type CodedTable,
   type Explanation,
   explain,
-  explainSampled,
-  type Link
+  type MeanLink,
+  openBenchmark
 } from "../../../src/engine/index.js";
 import {shapley} from "../../../src/engine/multiverse/shapley.js";
 import {people} from "./people.js";
@@ -43,7 +43,7 @@ describe("shapley(values, k, columns)", () => {
   });
 });
 
-describe.each<Link>(["logit", "linear"])("explain(multiverse) of %s models", link => {
+describe.each<MeanLink>(["logit", "linear"])("explain(multiverse) of %s models", link => {
   const table = people({persons: 900});
   const choice = {conditions: all(table), link, minimumUnitSize: 80};
   const multiverse = whole(table, choice);
@@ -76,10 +76,10 @@ describe.each<Link>(["logit", "linear"])("explain(multiverse) of %s models", lin
   });
 
   test("is what sampled orders come to, within their errors", () => {
-    const sampled = explainSampled(table, choice, {orders: 400, seed: 1});
-    while (sampled.step());
-    expect(sampled.done).toBe(400);
-    const found = sampled.explanation();
+    const sampled = openBenchmark(table).sampledExplanation(choice, {orders: 400, seed: 1});
+    sampled.step(sampled.all);
+    expect(sampled.done).toBe(400 * conditions.length);
+    const found = sampled.result();
     if (found === null) throw new TypeError();
     expect(found).toMatchObject({exact: false, orders: 400, conditions});
     let beyond = 0;
@@ -132,19 +132,24 @@ describe("explain(multiverse, within)", () => {
   });
 });
 
-describe("explainSampled(table, choice, {orders, seed})", () => {
+describe("sampledExplanation(choice, {orders, seed})", () => {
   const table = people({persons: 300});
   const run = (data: CodedTable, seed: number, conditions = all(data)) => {
-    const sampled = explainSampled(data, {conditions, link: "linear", minimumUnitSize: 1}, {orders: 8, seed});
+    const sampled = openBenchmark(data).sampledExplanation(
+      {conditions, link: "linear", minimumUnitSize: 1},
+      {orders: 8, seed}
+    );
     const stops = [];
-    do stops.push([sampled.done, sampled.explanation()?.orders ?? null]);
-    while (sampled.step());
-    return {stops, explanation: sampled.explanation()};
+    do {
+      stops.push([sampled.done, sampled.result()?.orders ?? null]);
+      sampled.step(1);
+    } while (sampled.done < sampled.all);
+    return {stops, explanation: sampled.result()};
   };
 
   test("goes one model at a time and can be read, or left, on the way", () => {
     const {stops, explanation} = run(table, 5);
-    expect(stops.length).toBeGreaterThan(8 * 4);
+    expect(stops.length).toBe(8 * 4);
     expect(stops[0]).toEqual([0, null]);
     expect(new Set(stops.map(([, orders]) => orders))).toEqual(new Set([null, 4, 6]));
     expect(explanation?.orders).toBe(8);
@@ -172,7 +177,10 @@ describe("explainSampled(table, choice, {orders, seed})", () => {
 
   test.each([0, 2, 7, 5.5, Number.NaN])("complains about %s orders", orders => {
     expect(() =>
-      explainSampled(table, {conditions: ["a"], link: "linear", minimumUnitSize: 1}, {orders, seed: 1})
+      openBenchmark(table).sampledExplanation(
+        {conditions: ["a"], link: "linear", minimumUnitSize: 1},
+        {orders, seed: 1}
+      )
     ).toThrow(`invalid ${orders} orders of conditions`);
   });
 });

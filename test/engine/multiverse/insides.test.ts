@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {rankDescending} from "../../../src/engine/benchmark/ranks.js";
 import type {Factor} from "../../../src/engine/design/design.js";
-import {openBenchmark, openMultiverse, random} from "../../../src/engine/index.js";
+import {openBenchmark, random} from "../../../src/engine/index.js";
 import {cornerMasks, cornerWeights} from "../../../src/engine/multiverse/corners.js";
 import {ColumnExponential} from "../../../src/engine/multiverse/exponential.js";
 import {sumLogs} from "../../../src/engine/multiverse/kernels.js";
@@ -11,6 +11,7 @@ import {count} from "../../../src/engine/multiverse/masks.js";
 import {Moments} from "../../../src/engine/multiverse/moments.js";
 import {Ranking} from "../../../src/engine/multiverse/ranking.js";
 import {column, table} from "../tables.js";
+import {openModels} from "./openModels.js";
 import {largestDifference} from "./whole.js";
 
 const finite = fc.double({min: -1, max: 1, noNaN: true});
@@ -172,7 +173,7 @@ test("models with more combinations than three packs hold, or with several conti
   );
   const data = {...table(rows), columns: [...many, ...dense]};
   const choice = {conditions: data.columns.map(({id}) => id), link: "logit" as const, minimumUnitSize: 1};
-  const open = openMultiverse(data, choice);
+  const open = openModels(data, choice);
   const bench = openBenchmark(data);
   for (const mask of [255, 256 + 255, 1023, 1023 - 7, 512 + 3, 768]) {
     const {expected, statistics} = open.fit(mask, mask + 1);

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {
-  type Choice,
   type CodedTable,
   InputError,
-  type Link,
+  type MeanChoice,
+  type MeanLink,
   openBenchmark,
-  openMultiverse,
   random
 } from "../../../src/engine/index.js";
 import {column, table} from "../tables.js";
+import {openModels} from "./openModels.js";
 import {largestDifference} from "./whole.js";
 
 /** Largest distance of any model's differences and errors from a fit of that model alone, from the beginning. */
-function distance(data: CodedTable, choice: Choice): number {
-  const open = openMultiverse(data, choice);
+function distance(data: CodedTable, choice: MeanChoice): number {
+  const open = openModels(data, choice);
   const {differences, squaredErrors, statistics, warnings} = open.fit(0, open.masks.length);
   const bench = openBenchmark(data);
   const messages = new Set(warnings.map(({message}) => message));
@@ -42,7 +42,7 @@ function distance(data: CodedTable, choice: Choice): number {
   return most;
 }
 
-const logit = (data: CodedTable): Choice => ({
+const logit = (data: CodedTable): MeanChoice => ({
   conditions: data.columns.map(({id}) => id),
   link: "logit",
   minimumUnitSize: 1
@@ -68,7 +68,7 @@ describe("models with settled people, or with columns that follow from others", 
         fc.array(fc.integer({min: 2, max: 6}), {minLength: 1, maxLength: 4}),
         fc.boolean(),
         fc.boolean(),
-        fc.constantFrom<Link>("logit", "linear"),
+        fc.constantFrom<MeanLink>("logit", "linear"),
         (seed, rows, levels, weighted, restricted, link) => {
           const data = rare(seed, rows, levels, weighted);
           const reference = restricted ? {reference: data.units.slice(1).map(({id}) => id)} : {};

@@ -1,15 +1,15 @@
 import {describe, expect, test} from "vitest";
 import {
   buffersOf,
-  type Choice,
   type CodedTable,
-  type Link,
+  type MeanChoice,
+  type MeanLink,
   type Multiverse,
   openBenchmark,
-  openMultiverse,
-  summariseMultiverse,
-  withParts
+  summariseMultiverse
 } from "../../../src/engine/index.js";
+import {withParts} from "../../../src/engine/multiverse/parts.js";
+import {openModels} from "./openModels.js";
 import {people} from "./people.js";
 import {all, largestDifference, sliced, whole} from "./whole.js";
 
@@ -26,10 +26,7 @@ function distance(table: CodedTable, multiverse: Multiverse): number {
         fifths,
         explainedShare,
         explainedShareNoiseRemoved
-      } = bench.compute({
-        ...choice,
-        conditions
-      });
+      } = bench.compute({...choice, conditions} as MeanChoice);
       const assessed = alone.filter(unit => unit.assessed);
       const cut = <T extends Float64Array | Float32Array>(rows: T, width: number) =>
         rows.slice(row * width, (row + 1) * width);
@@ -63,7 +60,7 @@ function distance(table: CodedTable, multiverse: Multiverse): number {
   );
 }
 
-const choice = (table: CodedTable, link: Link = "logit", rest: Partial<Choice> = {}): Choice => ({
+const choice = (table: CodedTable, link: MeanLink = "logit", rest: Partial<MeanChoice> = {}): MeanChoice => ({
   conditions: all(table),
   link,
   minimumUnitSize: 1,
@@ -74,7 +71,7 @@ describe("every model is that of its conditions alone", () => {
   const yes = people();
   const counts = people({outcome: "count"});
   const numbers = people({outcome: "number"});
-  test.each<[string, CodedTable, Choice]>([
+  test.each<[string, CodedTable, MeanChoice]>([
     ["logit", yes, choice(yes)],
     ["linear on yes and no", yes, choice(yes, "linear")],
     ["counts and weights", counts, choice(counts)],
@@ -93,16 +90,16 @@ describe("every model is that of its conditions alone", () => {
   });
 });
 
-describe("openMultiverse(table, choice)", () => {
+describe("openModels(table, choice)", () => {
   const table = people();
 
-  test.each<Link>(["logit", "linear"])("gives the same %s numbers however the range is cut", link => {
+  test.each<MeanLink>(["logit", "linear"])("gives the same %s numbers however the range is cut", link => {
     const one = whole(table, choice(table, link));
-    expect(sliced(openMultiverse(table, choice(table, link)))).toEqual(one);
+    expect(sliced(openModels(table, choice(table, link)))).toEqual(one);
   });
 
   test("names its conditions in the table's order, and who is assessed", () => {
-    const open = openMultiverse(table, {conditions: ["place", "a"], link: "logit", minimumUnitSize: 60});
+    const open = openModels(table, {conditions: ["place", "a"], link: "logit", minimumUnitSize: 60});
     expect(open.conditions).toEqual(["a", "place"]);
     expect(open.choice.conditions).toEqual(open.conditions);
     expect(open.everyone).toHaveLength(8);
@@ -115,20 +112,20 @@ describe("openMultiverse(table, choice)", () => {
     [{minimumUnitSize: 0}, "invalid minimum unit size"],
     [{reference: ["z"]}, "unknown unit z"]
   ])("complains about %j", (wrong, message) => {
-    expect(() => openMultiverse(table, choice(table, "logit", wrong))).toThrow(message);
+    expect(() => openModels(table, choice(table, "logit", wrong))).toThrow(message);
   });
 
   test("has parts that can be moved to another thread and joined there", () => {
-    const open = openMultiverse(table, choice(table));
+    const open = openModels(table, choice(table));
     const parts = [open.fit(5, 16), open.fit(0, 5)].map(part =>
       structuredClone(part, {transfer: buffersOf(part)})
     );
-    expect(open.join(parts)).toEqual(whole(table, choice(table)));
+    expect(open.whole(parts)).toEqual(whole(table, choice(table)));
   });
 
   test("joins only parts that hold every model", () => {
-    const open = openMultiverse(table, choice(table));
-    expect(() => open.join([open.fit(0, 3), open.fit(4, 16), open.fit(2, 2)])).toThrow(
+    const open = openModels(table, choice(table));
+    expect(() => open.whole([open.fit(0, 3), open.fit(4, 16), open.fit(2, 2)])).toThrow(
       "missing model 3 of 16 in the parts of a multiverse"
     );
   });
@@ -143,7 +140,7 @@ describe("linearised()", () => {
       ...people({persons: 3000, units: 12, seed: 4}).columns.map(column => ({...column, id: `${column.id}2`}))
     ]
   };
-  const open = openMultiverse(table, choice(table));
+  const open = openModels(table, choice(table));
   const nearly = open.linearised();
 
   test("is near the exact answer, exact at both ends, and says which models are which", () => {
@@ -175,7 +172,7 @@ describe("linearised()", () => {
   test("of linear models, or of few conditions, is the exact answer", () => {
     const few = people();
     for (const link of ["linear", "logit"] as const) {
-      expect(openMultiverse(few, choice(few, link)).linearised()).toEqual(whole(few, choice(few, link)));
+      expect(openModels(few, choice(few, link)).linearised()).toEqual(whole(few, choice(few, link)));
     }
   });
 });

@@ -2,7 +2,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {
   type CodedTable,
   explain,
-  type Link,
+  type MeanLink,
   type Multiverse,
   summariseMultiverse
 } from "../../../src/engine/index.js";
@@ -59,7 +59,7 @@ function expectNear(found: ArrayLike<number>, expected: ArrayLike<number>): void
   expect(difference).toBeLessThan(tolerance);
 }
 
-const over = (table: CodedTable, link: Link) =>
+const over = (table: CodedTable, link: MeanLink) =>
   whole(table, {conditions: all(table), link, minimumUnitSize: 1});
 
 /** Per model the ranks that each unit may have, counting ties above or below it: R tells ties apart by rounding. */

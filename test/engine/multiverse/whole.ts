@@ -1,25 +1,20 @@
-import {
-  type Choice,
-  type CodedTable,
-  type Multiverse,
-  type OpenMultiverse,
-  openMultiverse
-} from "../../../src/engine/index.js";
+import type {CodedTable, MeanChoice, Multiverse} from "../../../src/engine/index.js";
+import {type OpenModels, openModels} from "./openModels.js";
 
 /** All models in one go. */
-export function whole(table: CodedTable, choice: Choice): Multiverse {
-  const open = openMultiverse(table, choice);
-  return open.join([open.fit(0, open.masks.length)]);
+export function whole(table: CodedTable, choice: MeanChoice): Multiverse {
+  const open = openModels(table, choice);
+  return open.whole([open.fit(0, open.masks.length)]);
 }
 
 /** The same in uneven slices, the last one first. */
-export function sliced(open: OpenMultiverse): Multiverse {
+export function sliced(open: OpenModels): Multiverse {
   const parts = [];
   for (let from = 0, size = 1; from < open.masks.length; from += size, size = 1 + (size % 5)) {
     size = Math.min(size, open.masks.length - from);
     parts.unshift(open.fit(from, from + size));
   }
-  return open.join(parts);
+  return open.whole(parts);
 }
 
 export const all = ({columns}: CodedTable): string[] => columns.map(({id}) => id);

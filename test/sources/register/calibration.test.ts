@@ -1,7 +1,9 @@
 import {describe, expect, test} from "vitest";
+import type {MeanChoice} from "../../../src/engine/index.js";
 import {type Benchmark, openBenchmark} from "../../../src/engine/index.js";
 import {readPrinted} from "../../../src/sources/register/municipalities.js";
 import {populations} from "../../../src/sources/register/populations/index.js";
+import {publishedChoice} from "../../../src/spec/publishedChoice.js";
 import {drawnWith, specs} from "./specs.js";
 
 const seeds = [undefined, 1, 2014];
@@ -14,11 +16,11 @@ const printed = (analysis: string) => readPrinted(analysis).sort();
 function benchmarks({spec, seed}: (typeof cases)[number]) {
   const {table, truth} = drawnWith(spec, seed);
   const open = openBenchmark(table);
-  const {link, minimumUnitSize} = spec;
+  const choice = publishedChoice(spec) as MeanChoice;
   return {
     truth,
-    full: open.compute({conditions: spec.conditions.map(({id}) => id), link, minimumUnitSize}),
-    raw: open.compute({conditions: [], link, minimumUnitSize})
+    full: open.compute(choice),
+    raw: open.compute({...choice, conditions: []})
   };
 }
 

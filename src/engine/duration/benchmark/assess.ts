@@ -2,6 +2,7 @@ import {droppedWarnings, rankingWarnings} from "../../benchmark/assess.js";
 import type {Chance} from "../../benchmark/chance.js";
 import {explained} from "../../benchmark/explained.js";
 import {stand} from "../../benchmark/stand.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import type {Warning} from "../../warnings.js";
 import type {DurationTerm} from "../fit.js";
 import type {DurationTable} from "../table.js";
@@ -9,7 +10,7 @@ import {modelVariances} from "./chance.js";
 import type {Expected} from "./expected.js";
 import type {DurationFit} from "./fit.js";
 import type {Observed} from "./observed.js";
-import type {DurationBenchmark, DurationChoice} from "./result.js";
+import type {DurationBenchmark} from "./result.js";
 
 /** Below this many weeks an expected mean is rounding, and nothing can be set in proportion to it. */
 const nothing = 1e-9;

@@ -6,6 +6,7 @@ import {InputError} from "../../errors.js";
 import {type Bootstrap, type BootstrapOptions, replicateUnits} from "../../interval/replicates.js";
 import {Resample} from "../../interval/resample.js";
 import {open} from "../../model/separation.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import {curvesOn} from "../curve.js";
 import {type Likelihood, maximise} from "../maximise.js";
 import {restrictedMean} from "../restrictedMean.js";
@@ -15,7 +16,6 @@ import {checkDurationChoice} from "./choice.js";
 import {climberOf} from "./climber.js";
 import {expectUnits} from "./expected.js";
 import {fitDurations} from "./fit.js";
-import type {DurationChoice} from "./result.js";
 
 /** Distance to the maximum, per centred and scaled parameter, at which a replicate's fit ends: far below its own error. */
 const closeEnough = 1e-4;
@@ -28,7 +28,7 @@ export function openDurationBootstrap(
   table: DurationTable,
   choice: DurationChoice,
   options: BootstrapOptions = {}
-): Bootstrap<DurationChoice> {
+): Bootstrap {
   const checked = checkDurationChoice(table, choice);
   const {horizon, reference} = checked;
   const design = createDesign(table);

@@ -1,51 +1,51 @@
 import {checkPeople} from "../../benchmark/choice.js";
-import type {Choice} from "../../benchmark/result.js";
 import {InputError} from "../../errors.js";
+import type {Choice, DurationChoice, DurationLink} from "../../outcome/choice.js";
 import {kernels} from "../aft/kernel.js";
 import type {DurationTable} from "../table.js";
-import type {DurationChoice, DurationKind} from "./result.js";
 
-export const durationKinds: readonly DurationKind[] = [
+export const durationLinks: readonly DurationLink[] = [
   "cox",
   "piecewise",
   ...(Object.keys(kernels) as (keyof typeof kernels)[])
 ];
 
 /** The choice as the table has it; what cannot be answered is an InputError. */
-export function checkDurationChoice(table: DurationTable, choice: DurationChoice): DurationChoice {
-  const {model, horizon, ties, cuts} = choice;
-  const people = checkPeople(table, choice, () => {
-    if (!durationKinds.includes(model)) {
-      throw new InputError("unknown", `model ${JSON.stringify(model)}`, {
-        allowed: `allowed: ${durationKinds.join(", ")}`
-      });
-    }
-    if (!(horizon > 0 && Number.isFinite(horizon))) {
-      throw new InputError("invalid", `horizon ${horizon}`, {allowed: "allowed: weeks, above 0"});
-    }
-    if (model === "piecewise" && cuts === undefined) {
-      throw new InputError("missing", "cut points of model piecewise", {
-        allowed: "allowed: weeks, ascending, above 0"
-      });
-    }
-  });
+export function checkDurationChoice(table: DurationTable, choice: Choice): DurationChoice {
+  const people = checkPeople(table, choice, () => checkModel(choice));
+  const {link, horizon, event} = choice as DurationChoice;
+  const {conditions, minimumUnitSize, reference} = people;
   return {
-    ...people,
-    model,
+    conditions,
+    link,
+    minimumUnitSize,
     horizon,
-    ...(model === "cox" ? {ties: ties ?? "efron"} : {}),
-    ...(model === "piecewise" && cuts !== undefined ? {cuts} : {})
-  };
+    ...(event !== undefined && {event}),
+    ...("ties" in choice && choice.ties !== undefined && {ties: choice.ties}),
+    ...("cuts" in choice && {cuts: choice.cuts}),
+    ...(reference !== undefined && {reference})
+  } as DurationChoice;
 }
 
-/** A choice as the engine of durations takes it. */
-export function durationChoice({link, horizon, event: _, ...people}: Choice): DurationChoice {
-  const model = durationKinds.find(kind => kind === link);
-  if (model === undefined) {
-    throw new InputError("unsupported", `link ${JSON.stringify(link)} for durations`, {
-      allowed: `allowed: ${durationKinds.join(", ")}`
+function checkModel(choice: Choice): void {
+  const link = durationLinks.find(known => known === choice.link);
+  const horizon = "horizon" in choice ? choice.horizon : undefined;
+  if (link === undefined) {
+    throw new InputError("unknown", `model ${JSON.stringify(choice.link)}`, {
+      allowed: `allowed: ${durationLinks.join(", ")}`
     });
   }
-  if (horizon === undefined) throw new InputError("missing", "horizon", {allowed: "allowed: weeks, above 0"});
-  return {...people, model, horizon};
+  if (horizon === undefined || !(horizon > 0 && Number.isFinite(horizon))) {
+    throw new InputError("invalid", `horizon ${horizon}`, {allowed: "allowed: weeks, above 0"});
+  }
+  if ("ties" in choice && (link !== "cox" || !["efron", "breslow"].includes(choice.ties ?? "efron"))) {
+    throw new InputError("unsupported", `ties ${JSON.stringify(choice.ties)} of model ${link}`, {
+      allowed: "allowed: efron or breslow, of model cox"
+    });
+  }
+  if (link === "piecewise" && (!("cuts" in choice) || choice.cuts === undefined)) {
+    throw new InputError("missing", "cut points of model piecewise", {
+      allowed: "allowed: weeks, ascending, above 0"
+    });
+  }
 }

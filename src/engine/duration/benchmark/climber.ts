@@ -1,4 +1,5 @@
 import {type Design, parametersOf} from "../../design/design.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import {kernels} from "../aft/kernel.js";
 import {AftPass} from "../aft/pass.js";
 import {aftLaw} from "../law/aftLaw.js";
@@ -7,7 +8,6 @@ import {RelativeRiskPass} from "../relative/pass.js";
 import {sampleOf} from "../sample.js";
 import type {DurationTable} from "../table.js";
 import {type DurationFit, lawOf, riskSetsOf} from "./fit.js";
-import type {DurationChoice} from "./result.js";
 
 /** The likelihood of one kind of model of everyone in the reference population, and how its parameters are read. */
 export interface Climber {
@@ -26,8 +26,8 @@ export interface Climber {
 export function climberOf(design: Design<DurationTable>, choice: DurationChoice): Climber {
   const sample = sampleOf(design, [], choice.reference);
   const {events} = sample;
-  const {model} = choice;
-  if (model === "cox" || model === "piecewise") {
+  const {link} = choice;
+  if (link === "cox" || link === "piecewise") {
     const sets = riskSetsOf(sample, choice);
     const likelihood = new RelativeRiskPass(design, sets);
     return {
@@ -44,14 +44,14 @@ export function climberOf(design: Design<DurationTable>, choice: DurationChoice)
       })
     };
   }
-  const likelihood = new AftPass(design, sample.fitWeight, kernels[model]);
+  const likelihood = new AftPass(design, sample.fitWeight, kernels[link]);
   const p = design.parameters.length;
   const {centre} = likelihood;
   return {
     likelihood,
     events,
     reweigh: weight => likelihood.reweigh(weight),
-    parameters: conditions => [...parametersOf(design, conditions), ...(model === "exponential" ? [] : [p])],
+    parameters: conditions => [...parametersOf(design, conditions), ...(link === "exponential" ? [] : [p])],
     write({beta, sigma}) {
       const a = 1 / (sigma ?? 1);
       const at = Float64Array.of(...beta.map(value => value * a), a);
@@ -62,7 +62,7 @@ export function climberOf(design: Design<DurationTable>, choice: DurationChoice)
       const sigma = 1 / at[p];
       const beta = at.slice(0, p).map(b => b * sigma);
       beta[0] += centre;
-      return {beta, law: aftLaw(model, sigma), sigma, logLik: likelihood.logLik};
+      return {beta, law: aftLaw(link, sigma), sigma, logLik: likelihood.logLik};
     }
   };
 }

@@ -1,4 +1,5 @@
 import type {Design} from "../../design/design.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import type {Warning} from "../../warnings.js";
 import {fitAft} from "../aft/fit.js";
 import {describeAft} from "../aft/model.js";
@@ -10,12 +11,11 @@ import type {Law} from "../law/law.js";
 import {PiecewiseRiskSets} from "../piecewise/riskSets.js";
 import {fitRisks} from "../relative/fit.js";
 import type {Hazards} from "../relative/hazards.js";
-import type {RiskSets} from "../relative/riskSets.js";
+import type {RiskSets, Ties} from "../relative/riskSets.js";
 import {type Sample, sampleOf} from "../sample.js";
 import type {DurationTable} from "../table.js";
 import {slopes} from "../terms.js";
 import type {Predictor} from "./expected.js";
-import type {DurationChoice} from "./result.js";
 
 /** A fitted model as the benchmark sees it, whatever its kind. */
 export interface DurationFit extends Predictor {
@@ -31,8 +31,8 @@ export interface DurationFit extends Predictor {
 /** Fits a model from the beginning. */
 export function fitDurations(design: Design<DurationTable>, choice: DurationChoice): DurationFit {
   const sample = sampleOf(design, choice.conditions, choice.reference);
-  const {model} = choice;
-  if (model === "cox" || model === "piecewise") {
+  const {link} = choice;
+  if (link === "cox" || link === "piecewise") {
     const fitted = fitRisks(sample, riskSetsOf(sample, choice));
     const {sets, pass, beta, logLik, iterations, warnings, inestimable} = fitted;
     const law = lawOf(sets, pass.hazards);
@@ -49,21 +49,22 @@ export function fitDurations(design: Design<DurationTable>, choice: DurationChoi
       warnings
     };
   }
-  const fitted = fitAft(sample, model);
+  const fitted = fitAft(sample, link);
   const {beta, sigma, logLik, iterations, warnings, inestimable} = fitted;
   const {terms} = describeAft(fitted);
-  const law = aftLaw(model, sigma);
+  const law = aftLaw(link, sigma);
   return {beta, law, settled: sample.settled, terms, inestimable, logLik, sigma, iterations, warnings};
 }
 
-export function riskSetsOf(
-  {design, fitWeight}: Sample,
-  {model, ties = "efron", cuts = []}: DurationChoice
-): RiskSets {
-  return model === "cox"
-    ? new CoxRiskSets(design.table, fitWeight, {ties})
-    : new PiecewiseRiskSets(design.table, fitWeight, cuts);
+/** The risk sets of a model of relative hazards. */
+export function riskSetsOf({design, fitWeight}: Sample, choice: DurationChoice): RiskSets {
+  return choice.link === "piecewise"
+    ? new PiecewiseRiskSets(design.table, fitWeight, choice.cuts)
+    : new CoxRiskSets(design.table, fitWeight, {ties: tiesOf(choice)});
 }
+
+export const tiesOf = (choice: DurationChoice): Ties =>
+  choice.link === "cox" ? (choice.ties ?? "efron") : "efron";
 
 /** The baseline that belongs to these risk sets. */
 export function lawOf(sets: RiskSets, {increase}: Hazards): Law {

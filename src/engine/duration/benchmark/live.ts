@@ -5,11 +5,11 @@ import type {Design} from "../../design/design.js";
 import {InputError} from "../../errors.js";
 import {designWarnings} from "../../model/dependence.js";
 import {open} from "../../model/separation.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import {maximise} from "../maximise.js";
 import type {DurationTable} from "../table.js";
 import {type Climber, climberOf} from "./climber.js";
 import {type DurationFit, fitDurations} from "./fit.js";
-import type {DurationChoice} from "./result.js";
 
 /**
  * Refits of one kind of model to subsets of a table's conditions, each from the model of all conditions: the maximum of

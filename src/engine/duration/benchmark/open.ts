@@ -2,6 +2,8 @@ import {Chance} from "../../benchmark/chance.js";
 import {createDesign} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {InputError} from "../../errors.js";
+import type {DurationChoice} from "../../outcome/choice.js";
+import {latest} from "../../outcome/latest.js";
 import {survivalBounds} from "../bounds.js";
 import {checkDurations} from "../check/durations.js";
 import type {DurationCheck} from "../check/result.js";
@@ -13,14 +15,14 @@ import {expectUnits} from "./expected.js";
 import {type DurationFit, fitDurations} from "./fit.js";
 import {LiveDurations} from "./live.js";
 import {type Observed, observe, unitCurves} from "./observed.js";
-import type {DurationBenchmark, DurationChoice, UnitCurves} from "./result.js";
+import type {DurationBenchmark, UnitCurves} from "./result.js";
 import {expectedVariances} from "./uncertainty.js";
 
 /** Kinds of models and reference populations, and horizons, that are kept ready. */
 const mostKept = 4;
 
 /** A table of durations that is ready to be benchmarked under any choice of its conditions. */
-export interface OpenDurationBenchmark {
+export interface OpenDurations {
   /** The whole answer: a fit from the beginning, with coefficients and standard errors. */
   compute(choice: DurationChoice): DurationBenchmark;
   /** The same units in milliseconds, without coefficients: for a reader who ticks conditions on and off. */
@@ -33,13 +35,13 @@ export interface OpenDurationBenchmark {
   curves(choice: DurationChoice, unit: string): UnitCurves;
 }
 
-export function openDurationBenchmark(table: DurationTable): OpenDurationBenchmark {
+export function openDurations(table: DurationTable): OpenDurations {
   const design = createDesign(table);
   const passes = new Passes(design);
   const chance = new Chance(table.units.length);
   const curves = unitCurves(table);
-  const observed = kept((horizon: number): Observed => observe(table, curves, horizon));
-  const live = kept((_: string, choice: DurationChoice) => new LiveDurations(design, choice));
+  const observed = latest(mostKept, (horizon: number): Observed => observe(table, curves, horizon));
+  const live = latest(mostKept, (_: string, choice: DurationChoice) => new LiveDurations(design, choice));
 
   const answer = (fit: DurationFit, choice: DurationChoice) => {
     const seen = observed(choice.horizon);
@@ -47,8 +49,8 @@ export function openDurationBenchmark(table: DurationTable): OpenDurationBenchma
     return {seen, expected, benchmark: () => assessDurations(table, seen, expected, fit, choice, chance)};
   };
   const refit = (choice: DurationChoice) => {
-    const {model, ties, cuts, reference} = choice;
-    const ready = live(JSON.stringify([model, ties, cuts, reference]), choice);
+    const {conditions: _, minimumUnitSize: __, horizon: ___, ...terms} = choice;
+    const ready = live(JSON.stringify(terms), choice);
     return ready.refit(choice.conditions) ?? fitDurations(design, choice);
   };
   return {
@@ -88,17 +90,5 @@ export function openDurationBenchmark(table: DurationTable): OpenDurationBenchma
         expected: {time: [0, ...seen.times], survival: [1, ...level]}
       };
     }
-  };
-}
-
-/** Makes something once per key and keeps the latest few. */
-function kept<Key, Rest extends readonly unknown[], Value>(make: (key: Key, ...rest: Rest) => Value) {
-  const values = new Map<Key, Value>();
-  return (key: Key, ...rest: Rest): Value => {
-    const value = values.get(key) ?? make(key, ...rest);
-    values.delete(key);
-    values.set(key, value);
-    if (values.size > mostKept) values.delete([...values.keys()][0]);
-    return value;
   };
 }

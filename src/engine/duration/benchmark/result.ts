@@ -1,21 +1,6 @@
-import type {Benchmark, Choice, UnitResult} from "../../benchmark/result.js";
-import type {Distribution} from "../aft/kernel.js";
-import type {Ties} from "../relative/riskSets.js";
+import type {Benchmark, UnitResult} from "../../benchmark/result.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import type {Bounds, SurvivalCurve} from "../result.js";
-
-/** A model of how long it takes: proportional hazards (Cox, or constant between cut points), or log T = x'β + σ·W. */
-export type DurationKind = "cox" | "piecewise" | Distribution;
-
-/** What the reader of durations can change. */
-export interface DurationChoice extends Pick<Choice, "conditions" | "minimumUnitSize" | "reference"> {
-  readonly model: DurationKind;
-  /** Weeks up to which durations count; longer ones count as this long. */
-  readonly horizon: number;
-  /** Cox only; Efron when left out. */
-  readonly ties?: Ties;
-  /** Where the hazard of `piecewise` may change: ascending, above 0. */
-  readonly cuts?: readonly number[];
-}
 
 /**
  * One unit's actual beside its expected, in weeks: `observed` is the restricted mean of its Kaplan–Meier curve,

@@ -3,6 +3,7 @@ import {sumsByUnit} from "../../design/crossProducts.js";
 import type {Design} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {open} from "../../model/separation.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import {type FittedAft, fitAft} from "../aft/fit.js";
 import {aftLaw} from "../law/aftLaw.js";
 import type {Law} from "../law/law.js";
@@ -12,7 +13,6 @@ import type {DurationTable} from "../table.js";
 import {expectUnits, type Predictor} from "./expected.js";
 import {lawOf, riskSetsOf} from "./fit.js";
 import {between, type Nodes, spreadOnNodes} from "./nodes.js";
-import type {DurationChoice} from "./result.js";
 
 /**
  * Variances of the units' expected restricted means because coefficients and baseline are estimated, in weeks² (delta
@@ -22,11 +22,11 @@ import type {DurationChoice} from "./result.js";
  */
 export function expectedVariances(design: Design<DurationTable>, choice: DurationChoice): Float64Array {
   const sample = sampleOf(design, choice.conditions, choice.reference);
-  const {model} = choice;
+  const {link} = choice;
   if (sample.events === 0) return new Float64Array(design.table.units.length);
-  return model === "cox" || model === "piecewise"
+  return link === "cox" || link === "piecewise"
     ? ofRisks(fitRisks(sample, riskSetsOf(sample, choice)), choice.horizon)
-    : ofAft(fitAft(sample, model), choice.horizon);
+    : ofAft(fitAft(sample, link), choice.horizon);
 }
 
 function ofRisks(fitted: FittedRisks, horizon: number): Float64Array {

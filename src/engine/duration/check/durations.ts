@@ -1,9 +1,9 @@
 import type {Design} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
+import type {DurationChoice} from "../../outcome/choice.js";
 import {type FittedAft, fitAft} from "../aft/fit.js";
 import {kernels} from "../aft/kernel.js";
-import {riskSetsOf} from "../benchmark/fit.js";
-import type {DurationChoice} from "../benchmark/result.js";
+import {riskSetsOf, tiesOf} from "../benchmark/fit.js";
 import {CoxRiskSets} from "../cox/riskSets.js";
 import {fitRisks} from "../relative/fit.js";
 import {sampleOf} from "../sample.js";
@@ -14,25 +14,25 @@ import type {DurationCheck} from "./result.js";
 
 /** How a model fits: Cox–Snell residuals, and whether hazards are proportional where the model says so. */
 export function checkDurations(design: Design<DurationTable>, choice: DurationChoice): DurationCheck {
-  const {model} = choice;
+  const {link} = choice;
   const {table} = design;
   const sample = sampleOf(design, choice.conditions, choice.reference);
   const tests = () => {
-    const sets = new CoxRiskSets(table, sample.fitWeight, {ties: choice.ties ?? "efron"});
+    const sets = new CoxRiskSets(table, sample.fitWeight, {ties: tiesOf(choice)});
     const tested = proportionalHazards(fitRisks(sample, sets), "km");
     return tested.global === null ? null : tested;
   };
-  if (model === "cox" || model === "piecewise") {
+  if (link === "cox" || link === "piecewise") {
     const {pass} = fitRisks(sample, riskSetsOf(sample, choice));
     const passed = pass.risk.map((risk, i) =>
       sample.fitWeight[i] === 0 ? 0 : (risk / sample.fitWeight[i]) * pass.passed[i]
     );
     return {proportionalHazards: tests(), coxSnell: coxSnell(table, sample.fitWeight, passed)};
   }
-  const proportional = model === "weibull" || model === "exponential";
+  const proportional = link === "weibull" || link === "exponential";
   return {
     proportionalHazards: proportional ? tests() : null,
-    coxSnell: coxSnell(table, sample.fitWeight, passedHazards(fitAft(sample, model)))
+    coxSnell: coxSnell(table, sample.fitWeight, passedHazards(fitAft(sample, link)))
   };
 }
 

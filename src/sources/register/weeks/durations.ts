@@ -43,6 +43,7 @@ function firstRun(course: Uint8Array, state: number, least: number): number {
 export function durationTable(people: WeeklyPeople, success: Success): DurationTable {
   const {units, unitCodes, columns} = people;
   return {
+    outcome: "duration",
     rows: unitCodes.length,
     units,
     unitCodes,

@@ -1,4 +1,4 @@
-import {type DurationBenchmark, openDurationBenchmark, survivalCurves} from "../../../engine/index.js";
+import {type DurationBenchmark, openBenchmark, survivalCurves} from "../../../engine/index.js";
 import {assessedFrom} from "./assessed.js";
 import {association, associationsOf} from "./associations.js";
 import {durationColumns, durationTable, type Success} from "./durations.js";
@@ -64,9 +64,9 @@ export function benchmarkOf(
 ): DurationBenchmark {
   const conditions = people.columns.map(({id}) => id);
   const table = durationTable(people, success);
-  return openDurationBenchmark(table).compute({
+  return openBenchmark(table).compute({
     conditions,
-    model: "cox",
+    link: "cox",
     horizon,
     minimumUnitSize: assessedFrom
   });

@@ -1,9 +1,4 @@
-import {
-  type DurationBenchmark,
-  InputError,
-  openDurationBenchmark,
-  type Random
-} from "../../../engine/index.js";
+import {type DurationBenchmark, InputError, openBenchmark, type Random} from "../../../engine/index.js";
 import {assessedFrom} from "./assessed.js";
 import {type Goal, type Realised, realise} from "./realise.js";
 import type {Beside} from "./targets.js";
@@ -28,7 +23,8 @@ export function drawWaiting(goal: Goal, beside: Beside | null, random: Random): 
 
 function estimate({population, spells, last, municipalities}: Goal, weeks: Uint16Array): DurationBenchmark {
   const {columns, unitCodes, followed} = spells;
-  return openDurationBenchmark({
+  return openBenchmark({
+    outcome: "duration",
     rows: weeks.length,
     units: municipalities.map(({code, name}) => ({id: code, name})),
     unitCodes,
@@ -40,7 +36,7 @@ function estimate({population, spells, last, municipalities}: Goal, weeks: Uint1
     event: Uint8Array.from(weeks, (week, i) => Number(week <= last[i]))
   }).compute({
     conditions: columns.map(({id}) => id),
-    model: "cox",
+    link: "cox",
     horizon: population.horizon,
     minimumUnitSize: assessedFrom
   });

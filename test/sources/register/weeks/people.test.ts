@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {openDurationBenchmark, random} from "../../../../src/engine/index.js";
+import {openBenchmark, random} from "../../../../src/engine/index.js";
 import {readMunicipalities} from "../../../../src/sources/register/municipalities.js";
 import {drawWeeks} from "../../../../src/sources/register/weeks/draw.js";
 import {
@@ -125,9 +125,9 @@ describe.each(ids)("the people of %s", id => {
   });
 
   test("have levels of every condition, and nothing that a model cannot estimate", () => {
-    const benchmark = openDurationBenchmark(durationTable(people, "job")).compute({
+    const benchmark = openBenchmark(durationTable(people, "job")).compute({
       conditions: people.columns.map(({id}) => id),
-      model: "cox",
+      link: "cox",
       horizon,
       minimumUnitSize: 50
     });
@@ -138,9 +138,9 @@ describe.each(ids)("the people of %s", id => {
   test("have the truth behind them: effect and chance add up, and chance is as large as it should be", () => {
     const conditions = people.columns.map(({id}) => id);
     for (const success of ["job", "activation"] as const) {
-      const {units} = openDurationBenchmark(durationTable(people, success)).compute({
+      const {units} = openBenchmark(durationTable(people, success)).compute({
         conditions,
-        model: "cox",
+        link: "cox",
         horizon,
         minimumUnitSize: 50
       });
