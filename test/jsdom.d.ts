@@ -1,6 +1,9 @@
 declare module "jsdom" {
   export class JSDOM {
-    constructor(html: string);
-    readonly window: {readonly document: Document};
+    constructor(html?: string);
+    readonly window: Pick<
+      Window & typeof globalThis,
+      "document" | "Node" | "NodeFilter" | "NodeList" | "HTMLCollection"
+    >;
   }
 }

@@ -1,17 +1,19 @@
 import type {Choice} from "../engine/index.js";
 import {choiceFrom, type ModelTerms} from "../spec/modelTerms.js";
-import type {Model, Population, State} from "./state.js";
+import type {ModelChoice} from "./fields.js";
+import type {Population} from "./state.js";
 
 /** How many of the largest units `smaller` leaves out: in Denmark the four large cities. */
 const largest = 4;
 
-/** What is chosen of a model besides its conditions and form. */
-export type Terms = Pick<State, "minimumUnitSize" | "population" | "horizon" | "event"> &
-  Partial<Pick<ModelTerms, "ties" | "cuts">>;
-
 /** What the engine is asked for. */
 export function choiceOf(
-  {conditions, minimumUnitSize, population, ...terms}: Model & Terms,
+  {
+    conditions,
+    minimumUnitSize,
+    population,
+    ...terms
+  }: ModelChoice & Partial<Pick<ModelTerms, "ties" | "cuts">>,
   units: readonly {readonly unit: string; readonly n: number}[]
 ): Choice {
   const reference = referenceUnits(population, minimumUnitSize, units);

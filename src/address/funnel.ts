@@ -1,5 +1,7 @@
 import type {Extremes, FunnelChoice, FunnelMeasure, FunnelScale, OverDispersion} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
+import type {Field} from "./field.js";
+import {field, refused} from "./kinds.js";
 
 /** The scales each measure has, as the engine's `funnelScales` says: kept here too, so that a page need not load the engine. */
 export const funnelScales: Readonly<Record<FunnelMeasure, readonly FunnelScale[]>> = {
@@ -20,7 +22,7 @@ const measures = ({outcome, conditions}: Pick<Spec, "outcome" | "conditions">) =
   funnelMeasures(outcome.kind !== "number", conditions.length > 0);
 
 /** The adjusted result, or exact limits of the share where nothing is adjusted for; chance as it is. */
-export function defaultFunnel(spec: Pick<Spec, "outcome" | "conditions">): FunnelChoice {
+function defaultFunnel(spec: Pick<Spec, "outcome" | "conditions">): FunnelChoice {
   const [measure] = measures(spec);
   return {measure, scale: funnelScales[measure][0], overDispersion: "none", extremes: "winsorised"};
 }
@@ -44,8 +46,21 @@ export function funnels(spec: Pick<Spec, "outcome" | "conditions">): ReadonlyMap
 }
 
 /** The same, a pattern per measure, for a message. */
-export function funnelPatterns(spec: Pick<Spec, "outcome" | "conditions">): string[] {
+function funnelPatterns(spec: Pick<Spec, "outcome" | "conditions">): string[] {
   return measures(spec).map(measure =>
     [measure, funnelScales[measure].join("|"), overDispersions.join("|"), extremesChoices.join("|")].join(".")
   );
 }
+
+/** Which funnel is shown, in one word; the adjusted result with its usual limits where none is named. */
+export const funnelField: Field<Pick<Spec, "outcome" | "conditions">, FunnelChoice> = field({
+  key: "funnel",
+  standard: defaultFunnel,
+  read(text, of) {
+    const value = funnels(of).get(text);
+    return value === undefined
+      ? refused({key: "funnel", value: text, fault: "unknown", allowed: funnelPatterns(of)})
+      : {value, ignored: []};
+  },
+  write: formatFunnel
+});

@@ -1,6 +1,25 @@
 export {choiceOf, referenceUnits} from "./choice.js";
-export {readChoices, writeChoices} from "./choices.js";
-export {type Choosable, defaultState, formatModel, formatState} from "./format.js";
+export {
+  type Codec,
+  codecOf,
+  type Field,
+  type Fields,
+  type Flag,
+  type Given,
+  type Ignored,
+  type Parsed,
+  standardOf,
+  stateOf
+} from "./field.js";
+export {
+  type Choices,
+  durationFields,
+  fields,
+  linkField,
+  type ModelChoice,
+  modelFields,
+  only
+} from "./fields.js";
 export {
   extremesChoices,
   formatFunnel,
@@ -9,9 +28,24 @@ export {
   funnels,
   overDispersions
 } from "./funnel.js";
-export {keysOf, type ParsedState, parseModel, parseState} from "./parse.js";
 export {
-  type Ignored,
+  beside,
+  field,
+  type Limits,
+  type NumberField,
+  oneOf,
+  perhaps,
+  refused,
+  several,
+  text,
+  type WordField,
+  wholeNumber,
+  word,
+  yes
+} from "./kinds.js";
+export {formatModel, parseModel} from "./model.js";
+export {
+  type Choosable,
   type Interval,
   intervals,
   type Model,
@@ -23,3 +57,4 @@ export {
   type Tab,
   tabs
 } from "./state.js";
+export {defaultState, formatState, keysOf, modelOf, parseState, stateCodec} from "./stateCodec.js";

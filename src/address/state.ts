@@ -1,4 +1,5 @@
 import type {FunnelChoice, IntervalMethod, Link} from "../engine/index.js";
+import type {Spec} from "../spec/schema.js";
 
 /** What a page of an analysis can show in its main place. */
 export const tabs = [
@@ -49,11 +50,5 @@ export interface State extends Model {
   readonly funnel: FunnelChoice;
 }
 
-/** Something in an address that was not understood, and is left out. */
-export interface Ignored {
-  readonly key: string;
-  readonly value: string;
-  readonly fault: "unknown" | "invalid";
-  /** What would have been understood, for a key that is known; null for a key that is not. */
-  readonly allowed: readonly string[] | null;
-}
+/** What of a spec the state of its page depends on. */
+export type Choosable = Pick<Spec, "conditions" | "link" | "minimumUnitSize" | "outcome">;

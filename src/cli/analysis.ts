@@ -1,14 +1,15 @@
 import {basename} from "node:path";
 import {choiceOf, type State} from "../address/index.js";
-import {type Choice, InputError} from "../engine/index.js";
+import type {Choice} from "../engine/index.js";
 import {readPeople, type SourceTable} from "../sources/read.js";
 import {unitSizes} from "../sources/sizes.js";
 import {type LoadedSpec, loadSpec} from "../spec/load.js";
 import {readAddress, splitAddress} from "./address.js";
-import {type ChoiceOptions, readChoice} from "./choice.js";
+import {readChoice, refuseBeside} from "./choice.js";
+import type {Options} from "./options.js";
 import type {Terminal} from "./terminal.js";
 
-export interface AnalysisOptions extends ChoiceOptions {
+export interface AnalysisOptions extends Options {
   readonly data?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -34,7 +35,7 @@ export async function openAnalysis(
   const loaded = await loadSpec(named.analysis);
   const {spec} = loaded;
   const chosen = named.query === null ? readChoice(spec, options) : null;
-  if (chosen === null) refuseBoth(options);
+  if (chosen === null) refuseBeside(options);
   const source = await readPeople(loaded, {data: options.data, progress: terminal.progress});
   const sizes = unitSizes(source.table);
   const state =
@@ -54,14 +55,4 @@ export async function openAnalysis(
     state,
     file: basename(options.data ?? (spec.source.kind === "register" ? "" : spec.source.file))
   };
-}
-
-/** An address is a whole choice: options beside it could only contradict it. */
-function refuseBoth(options: ChoiceOptions): void {
-  const {conditions, without, none, link, minSize, population, model, horizon, event, ties, cuts} = options;
-  const said = [conditions, without, none, link, minSize, population, model, horizon, event, ties, cuts];
-  if (said.every(value => value === undefined)) return;
-  throw new InputError("ambiguous", "choice: an address, and options beside it", {
-    allowed: "allowed: one of them"
-  });
 }

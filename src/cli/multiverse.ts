@@ -1,23 +1,20 @@
 import {openAnswers} from "../benchmark/answers.js";
 import {multiverseDocument} from "../benchmark/multiverse.js";
 import {type AnalysisOptions, openAnalysis} from "./analysis.js";
-import {readJobs} from "./jobs.js";
+import {multiverseFields} from "./fields.js";
 import {jsonText} from "./json.js";
 import {multiverseReport} from "./multiverseReport.js";
+import {readField} from "./options.js";
 import type {Terminal} from "./terminal.js";
 import {fitMultiverse} from "./threads.js";
-
-export interface MultiverseOptions extends AnalysisOptions {
-  readonly jobs?: string | undefined;
-}
 
 /** `rammevilkar multiverse`: every model of the chosen conditions, and each unit over them. */
 export async function runMultiverse(
   analysis: string,
-  options: MultiverseOptions,
+  options: AnalysisOptions,
   terminal: Terminal
 ): Promise<void> {
-  const jobs = readJobs(options.jobs);
+  const jobs = readField(multiverseFields.jobs, options, null);
   const {loaded, source, choice, file} = await openAnalysis(analysis, options, terminal);
   const models = openAnswers(source.table, {fits: "whole"}).task("multiverse", {choice});
   const multiverse = await fitMultiverse(

@@ -2,9 +2,11 @@ import {Command} from "commander";
 import {engine} from "../benchmark/version.js";
 import type {AnalysisOptions} from "./analysis.js";
 import {runCheck} from "./check.js";
-import {type FitOptions, runFit} from "./fit.js";
+import {choiceFields, fitFields, multiverseFields, sequenceFields} from "./fields.js";
+import {runFit} from "./fit.js";
 import {runList} from "./list.js";
-import {type MultiverseOptions, runMultiverse} from "./multiverse.js";
+import {runMultiverse} from "./multiverse.js";
+import {choosing, type Optional} from "./options.js";
 import {runPeople} from "./people.js";
 import {runSequence, type SequenceOptions} from "./sequence.js";
 import type {Terminal} from "./terminal.js";
@@ -85,63 +87,12 @@ Examples:
   rammevilkar people refugee | head`
 };
 
-/** What is read, and which model is chosen, of whatever outcome. */
-function choosing(command: Command): Command {
-  return command
+/** Adds what says which analysis, whose people and which model, and what else is asked. */
+function analysing(command: Command, asked: Optional = {}): Command {
+  command
     .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
-    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
-    .option("--conditions <ids>", "conditions to adjust for, with commas between")
-    .option("--without <ids>", "all conditions but these")
-    .option("--none", "no conditions: each unit against the national mean")
-    .option("--min-size <n>", "fewest persons of a unit that is ranked")
-    .option(
-      "--population <which>",
-      "whose people the model is fitted on: all, assessed, or smaller (all but the four largest units)"
-    )
-    .option(
-      "--link <link>",
-      "logit or linear; of durations cox, weibull, exponential, lognormal, loglogistic or piecewise"
-    )
-    .option("--model <link>", "another name for --link")
-    .option("--horizon <weeks>", "of durations: weeks up to which they count")
-    .option("--event <event>", "of durations: another of the spec's events")
-    .option("--ties <how>", "with link cox: efron or breslow")
-    .option(
-      "--cuts <weeks>",
-      "with link piecewise: weeks at which the hazard may change, with commas between"
-    )
-    .option("--json", "print JSON");
-}
-
-/** What else a benchmark can be asked. */
-function asking(command: Command): Command {
-  return choosing(command)
-    .option("--mixed", "also a model with one random effect per unit: variance, shrunken differences")
-    .option(
-      "--quadrature <points>",
-      "with --mixed: points of adaptive quadrature, 1 (Laplace) to 25; logit only"
-    )
-    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
-    .option(
-      "--interval <how>",
-      "with --ranks: errors of the differences by model, coefficients, or bootstrap"
-    )
-    .option("--funnel", "also funnel limits, and who is beyond them")
-    .option("--shapley", "also what each condition does on the way from raw to adjusted")
-    .option(
-      "--unit <unit>",
-      "by identifier or name: with --shapley its way from raw to adjusted, of durations its curves"
-    )
-    .option(
-      "--jobs <n>",
-      "with --shapley: threads to work on; as many as the machine runs at once when not said"
-    )
-    .option("--frailty", "of durations, link weibull or exponential: also one gamma frailty per unit")
-    .option("--strata <by>", "with link cox: also a model in which each group has a baseline of its own")
-    .option(
-      "--curves <by>",
-      "of durations, by=unit or by= a condition: curves of groups, and the log-rank test"
-    );
+    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data");
+  return choosing(command, {...choiceFields, ...asked}).option("--json", "print JSON");
 }
 
 /**
@@ -163,40 +114,33 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     .addHelpText("after", examples.list)
     .action((options: {json?: boolean}) => runList(options, terminal));
 
-  asking(command.command("fit"))
+  analysing(command.command("fit"), fitFields)
     .description("fit what the conditions predict and set each unit's actual beside its expected")
     .addHelpText("after", examples.fit)
-    .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
+    .action((analysis: string, options: AnalysisOptions) => runFit(analysis, options, terminal));
 
-  asking(command.command("duration"))
+  analysing(command.command("duration"), fitFields)
     .description("another name for fit: how long it takes, actual weeks beside expected ones")
     .addHelpText("after", examples.duration)
-    .action((analysis: string, options: FitOptions) => runFit(analysis, options, terminal));
+    .action((analysis: string, options: AnalysisOptions) => runFit(analysis, options, terminal));
 
-  choosing(command.command("check"))
+  analysing(command.command("check"))
     .description("what to know of a model before using it: own effort, extrapolation, overlap, calibration")
     .addHelpText("after", examples.check)
     .action(async (analysis: string, options: AnalysisOptions) => {
       if (await runCheck(analysis, options, terminal)) foundSerious();
     });
 
-  choosing(command.command("multiverse"))
+  analysing(command.command("multiverse"), multiverseFields)
     .description(
       "every model of the chosen conditions: how far each unit's result and place depend on the choice"
     )
-    .option("--jobs <n>", "threads to work on; as many as the machine runs at once when not said")
     .addHelpText("after", examples.multiverse)
-    .action((analysis: string, options: MultiverseOptions) => runMultiverse(analysis, options, terminal));
+    .action((analysis: string, options: AnalysisOptions) => runMultiverse(analysis, options, terminal));
 
-  command
-    .command("sequence")
+  choosing(command.command("sequence"), sequenceFields)
     .description("courses of weekly states: described, compared, and put in clusters")
     .argument("<source>", "CSV file, or id of an analysis whose people have weeks")
-    .option("--distance <how>", "om-trate (default), om-constant, hamming, lcs or dhd")
-    .option("--indel <cost>", "with om: what it costs to insert or delete a week, or auto; 1 when not said")
-    .option("--clusters <k>", "numbers of clusters, such as 4 or 2:10 (default)")
-    .option("--method <how>", "ward (default) or pam")
-    .option("--sample <n>", "how many sequences are compared where there are more; 2,000 when not said")
     .option("--columns <first:last>", "columns of the weeks, where they are not numbered names")
     .option("--weight <column>", "column with persons per row")
     .option("--states <names>", "the states in their order, with commas between; others are refused")

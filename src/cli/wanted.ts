@@ -1,25 +1,8 @@
-import {type Interval, intervals} from "../address/index.js";
-import {InputError} from "../engine/index.js";
-import {allowedWords} from "../spec/nearest.js";
-import {readJobs} from "./jobs.js";
+import {type Interval, stateOf} from "../address/index.js";
+import {fitFields} from "./fields.js";
+import {isSaid, type Options, readField} from "./options.js";
 
-/** What a reader asks of a benchmark besides itself, as text. */
-export interface WantedOptions {
-  readonly mixed?: boolean | undefined;
-  readonly quadrature?: string | undefined;
-  readonly ranks?: boolean | undefined;
-  readonly interval?: string | undefined;
-  readonly funnel?: boolean | undefined;
-  readonly shapley?: boolean | undefined;
-  readonly unit?: string | undefined;
-  readonly jobs?: string | undefined;
-  /** Of durations. */
-  readonly frailty?: boolean | undefined;
-  readonly strata?: string | undefined;
-  readonly curves?: string | undefined;
-}
-
-/** The same, understood. */
+/** What a reader asks of a benchmark besides itself. */
 export interface Wanted {
   /** Quadrature points where they were said. */
   readonly mixed: {readonly points: number | null} | null;
@@ -35,58 +18,23 @@ export interface Wanted {
   readonly curvesBy: string | null;
 }
 
-const mostPoints = 25;
+type Asked = {
+  readonly [Key in keyof typeof fitFields]: ReturnType<(typeof fitFields)[Key]["standard"]>;
+};
 
 /** Throws InputError for what cannot be, before any people are read. */
-export function readWanted(options: WantedOptions): Wanted {
-  const {mixed = false, quadrature, ranks = false, interval, funnel = false, shapley = false} = options;
-  const {unit, jobs} = options;
-  together("--quadrature", quadrature, "--mixed", mixed);
-  together("--interval", interval, "--ranks", ranks);
-  together("--jobs", jobs, "--shapley", shapley);
+export function readWanted(options: Options): Wanted {
+  const {interval} = fitFields;
+  const said = stateOf<null, Asked>(fitFields, field => readField(field, options, null));
+  const {mixed, quadrature: points, ranks, funnel, shapley, jobs, unit, frailty, strata, curvesBy} = said;
   return {
-    mixed: mixed ? {points: readPoints(quadrature)} : null,
-    ranks: ranks ? {interval: readInterval(interval)} : null,
+    mixed: mixed ? {points} : null,
+    ranks: ranks ? {interval: isSaid({interval}, options) ? said.interval : null} : null,
     funnel,
-    shapley: shapley ? {jobs: readJobs(jobs)} : null,
-    unit: unit ?? null,
-    frailty: options.frailty ?? false,
-    strata: options.strata ?? null,
-    curvesBy: readGrouping(options.curves)
+    shapley: shapley ? {jobs} : null,
+    unit,
+    frailty,
+    strata,
+    curvesBy
   };
-}
-
-export function together(option: string, value: string | undefined, needed: string, said: boolean): void {
-  if (value === undefined || said) return;
-  throw new InputError("missing", needed, {where: option, allowed: `allowed: only together with ${needed}`});
-}
-
-function readPoints(quadrature: string | undefined): number | null {
-  if (quadrature === undefined) return null;
-  if (/^[1-9]\d?$/.test(quadrature) && Number(quadrature) <= mostPoints) return Number(quadrature);
-  throw new InputError("invalid", `number of points ${JSON.stringify(quadrature)}`, {
-    where: "--quadrature",
-    allowed: `allowed: 1 (Laplace) to ${mostPoints}`
-  });
-}
-
-export function readInterval(interval: string | undefined): Interval | null {
-  if (interval === undefined) return null;
-  const chosen = intervals.find(known => known === interval);
-  if (chosen !== undefined) return chosen;
-  throw new InputError("unknown", `interval ${JSON.stringify(interval)}`, {
-    where: "--interval",
-    allowed: allowedWords(interval, intervals)
-  });
-}
-
-/** `by=origin` → origin. */
-function readGrouping(curves: string | undefined): string | null {
-  if (curves === undefined) return null;
-  const [, by] = /^by=(.+)$/.exec(curves) ?? [];
-  if (by !== undefined) return by;
-  throw new InputError("invalid", `curves ${JSON.stringify(curves)}`, {
-    where: "--curves",
-    allowed: "allowed: by=unit, or by= a categorical condition"
-  });
 }

@@ -90,7 +90,7 @@ test.each([
   [["check"], "missing required argument 'analysis'; see rammevilkar --help"],
   [["check", "refugee?without=danish", "--none"], "ambiguous choice: an address, and options beside it; "],
   [["check", "imdi2016", "--conditions", "x"], '--conditions: unknown condition "x"; '],
-  [["check", "imdi2016", "--min-size", "0"], '--min-size: invalid size "0"; ']
+  [["check", "imdi2016", "--min-size", "0"], '--min-size: invalid smallest size "0"; ']
 ])("%j is refused", async (words, message) => {
   const {code, printed, complained} = await run(words);
   expect({code, printed}).toEqual({code: 2, printed: ""});

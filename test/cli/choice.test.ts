@@ -32,12 +32,12 @@ test.each([
   ],
   [{without: "age,,school"}, "--without: missing condition; allowed: school, age, jobless"],
   [{link: "logt"}, '--link: unknown link "logt"; did you mean "logit"? allowed: logit, linear'],
-  [{minSize: "0"}, '--min-size: invalid size "0"; allowed: a whole number of persons, 1 or more'],
+  [{minSize: "0"}, '--min-size: invalid smallest size "0"; allowed: 1 to 999,999'],
   [
     {population: "asessed"},
     '--population: unknown population "asessed"; did you mean "assessed"? allowed: all, assessed, smaller'
   ],
-  [{minSize: "1e3"}, '--min-size: invalid size "1e3"; allowed: a whole number of persons, 1 or more']
+  [{minSize: "1e3"}, '--min-size: invalid smallest size "1e3"; allowed: 1 to 999,999']
 ])("%j is refused", (options, message) => {
   expect(() => readChoice(spec, options)).toThrow(message);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
 import type {MunicipalMeasure} from "../../src/benchmark/measures.js";
-import {defaultChoice, readEffort, writeEffort} from "../../src/components/effort/choices.js";
+import {defaultChoice, effortCodec} from "../../src/components/effort/choices.js";
 import {type EffortOptions, effortPage} from "../../src/components/effort/effort.js";
 import {scatterPicture} from "../../src/components/effort/picture.js";
 import {association} from "../../src/engine/index.js";
@@ -180,16 +180,16 @@ describe("the address of the page", () => {
   });
 
   test("leaves the default out, and comes back as it was written", () => {
-    expect(writeEffort(defaultChoice(all), all)).toBe("");
+    expect(effortCodec(all).format(defaultChoice(all))).toBe("");
     const choice = {x: "exams", y: "internships", unit: "skive"};
-    expect(readEffort(writeEffort(choice, all), all)).toEqual({choice, ignored: []});
+    expect(effortCodec(all).parse(effortCodec(all).format(choice))).toEqual({state: choice, ignored: []});
   });
 
   test("names what is unknown; a measure is not compared with itself", () => {
-    const {choice, ignored} = readEffort("x=jobs&y=jobs&unit=nowhere&z=1", all);
+    const {state: choice, ignored} = effortCodec(all).parse("x=jobs&y=jobs&unit=nowhere&z=1");
     expect(choice).toEqual({x: "exams", y: "jobs", unit: null});
     expect(ignored.map(({key}) => key)).toEqual(["unit", "z", "x"]);
-    expect(readEffort("x=jobs", all).choice).toMatchObject({x: "jobs", y: "internships"});
-    expect(readEffort("y=internships", all).choice).toMatchObject({x: "jobs", y: "internships"});
+    expect(effortCodec(all).parse("x=jobs").state).toMatchObject({x: "jobs", y: "internships"});
+    expect(effortCodec(all).parse("y=internships").state).toMatchObject({x: "jobs", y: "internships"});
   });
 });

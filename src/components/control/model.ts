@@ -1,14 +1,18 @@
-import {type Interval, intervals, type Population, populations, type State} from "../../address/index.js";
-import type {Link} from "../../engine/index.js";
+import {
+  type Choosable,
+  durationFields,
+  fields,
+  type Limits,
+  type ModelChoice as ModelOfState,
+  type Population,
+  type State
+} from "../../address/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
-import {eventLabel, formsOf, longestHorizon} from "../../spec/forms.js";
+import {eventLabel} from "../../spec/forms.js";
 import type {Spec} from "../../spec/schema.js";
 import {html} from "../dom.js";
 
-export type ModelChoice = Pick<
-  State,
-  "link" | "minimumUnitSize" | "population" | "interval" | "horizon" | "event"
->;
+export type ModelChoice = Omit<ModelOfState, "conditions"> & Pick<State, "interval">;
 
 /** Whether a change stands by itself or is one of several while the reader types. */
 export type Committed = "committed" | "typing";
@@ -29,31 +33,34 @@ export function populationName(population: Population, units: string, language: 
 export function modelControl(options: {
   readonly language: Language;
   readonly units: string;
-  readonly outcome: Spec["outcome"];
+  readonly spec: Choosable;
   readonly onChange: (choice: Partial<ModelChoice>, committed: Committed) => void;
 }): ModelControl {
-  const {language, units, outcome, onChange} = options;
-  const links = formsOf(outcome);
+  const {language, units, spec, onChange} = options;
+  const {outcome} = spec;
+  const links = fields.link.words(spec);
   const text = words(language);
-  const minimum = numberInput("minimum", 100_000, (minimumUnitSize, how) => onChange({minimumUnitSize}, how));
+  const minimum = numberInput("minimum", fields.minimumUnitSize.limits(spec), (minimumUnitSize, how) =>
+    onChange({minimumUnitSize}, how)
+  );
   const timed = outcome.kind === "duration" ? durationControl(outcome, language, onChange) : null;
   const form = radios(
     "link",
     links,
-    (link: Link) => text.model[link],
+    link => text.model[link],
     link => onChange({link}, "committed")
   );
   const people = radios(
     "population",
-    populations,
+    fields.population.words(spec),
     kind => populationName(kind, units, language),
-    (kind: Population) => onChange({population: kind}, "committed")
+    kind => onChange({population: kind}, "committed")
   );
   const sureness = radios(
     "interval",
-    intervals,
+    fields.interval.words(spec),
     kind => text.workbench.interval[kind],
-    (interval: Interval) => onChange({interval}, "committed")
+    interval => onChange({interval}, "committed")
   );
   const element = html`<div class="model">
     ${timed?.element ?? ""}
@@ -81,9 +88,9 @@ function durationControl(
   onChange: (choice: Partial<ModelChoice>, committed: Committed) => void
 ) {
   const text = words(language).durations.model;
-  const longest = longestHorizon(outcome);
-  const horizon = numberInput("horizon", longest, (weeks, how) => onChange({horizon: weeks}, how));
-  const ids = [null, ...outcome.other.map(({id}) => id)];
+  const limits = durationFields.horizon.limits(outcome);
+  const horizon = numberInput("horizon", limits, (weeks, how) => onChange({horizon: weeks}, how));
+  const ids = [null, ...durationFields.event.words(outcome)];
   const events = radios(
     "event",
     ids.map(id => id ?? ""),
@@ -92,7 +99,7 @@ function durationControl(
   );
   const element = html`<div>
     ${ids.length < 2 ? "" : html`<fieldset><legend>${text.event}</legend>${events.labels}</fieldset>`}
-    <label class="minimum" title=${text.horizonNote(format(language).integer(longest))}><span>${text.horizon}</span> ${horizon}</label>
+    <label class="minimum" title=${text.horizonNote(format(language).integer(limits.most))}><span>${text.horizon}</span> ${horizon}</label>
   </div>`;
   return {
     element,
@@ -103,14 +110,14 @@ function durationControl(
   };
 }
 
-/** Whole numbers from 1; while the reader types they are one change. */
+/** Whole numbers within limits; while the reader types they are one change. */
 function numberInput(
   name: string,
-  most: number,
+  {least, most}: Limits,
   onNumber: (value: number, committed: Committed) => void
 ): HTMLInputElement {
   const input =
-    html`<input type="number" name=${name} min="1" max=${most} step="1" inputmode="numeric" autocomplete="off">` as HTMLInputElement;
+    html`<input type="number" name=${name} min=${least} max=${most} step="1" inputmode="numeric" autocomplete="off">` as HTMLInputElement;
   let typing = false;
   input.addEventListener("input", () => {
     if (!input.checkValidity() || input.value === "") return;

@@ -1,4 +1,4 @@
-import {defaultState, type State} from "../../address/index.js";
+import {defaultState, modelOf, type State} from "../../address/index.js";
 import type {Alternative, ModelCheck} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import type {Spec} from "../../spec/schema.js";
@@ -35,17 +35,17 @@ export function controlPanel(
   const text = words(language);
   const f = format(language);
   const units = spec.unit.plural[language];
-  const {conditions, link, minimumUnitSize, population, horizon, event} = defaultState(spec);
+  const published = modelOf(defaultState(spec));
   const ticked = conditionsControl(spec.conditions, {
     language,
     units,
     onChange: chosen => onChange({conditions: chosen}, "committed"),
-    onPublished: () => onChange({conditions, link, minimumUnitSize, population, horizon, event}, "committed")
+    onPublished: () => onChange(published, "committed")
   });
   const model = modelControl({
     language,
     units,
-    outcome: spec.outcome,
+    spec,
     onChange
   });
   const count = html`<span class="count"></span>`;

@@ -6,7 +6,7 @@ import {downloadButtons} from "../download/download.js";
 import {keepFocus} from "../focus.js";
 import type {AddressBar} from "../page/address.js";
 import {ignoredNotice} from "../page/notice.js";
-import {type CoursesChoice, isEveryone, readCourses, writeCourses} from "./choices.js";
+import {type CoursesChoice, coursesCodec, isEveryone} from "./choices.js";
 import {chronogram} from "./chronogram.js";
 import {bestNumber, clustersView} from "./clusters.js";
 import {descriptionView} from "./description.js";
@@ -32,7 +32,8 @@ export function coursesPage(file: CoursesFile, options: CoursesOptions): HTMLEle
   const {language, address, groups, group, onGroup, connect, onWidth} = options;
   const text = coursesWords(language);
   const f = format(language);
-  let {choice, ignored} = readCourses(address.query(), file, groups);
+  const codec = coursesCodec(file, groups);
+  let {state: choice, ignored} = codec.parse(address.query());
   let width = 0;
   let live: LiveCourses | null = null;
   const worker = () => {
@@ -58,7 +59,7 @@ export function coursesPage(file: CoursesFile, options: CoursesOptions): HTMLEle
 
   const change = (next: Partial<CoursesChoice>) => {
     choice = {...choice, ...next};
-    address.push(writeCourses(group, choice, groups));
+    address.push(codec.format(choice));
   };
   const filterBy = async (next: CoursesChoice["filter"]) => {
     change({filter: next, names: []});
@@ -246,7 +247,7 @@ export function coursesPage(file: CoursesFile, options: CoursesOptions): HTMLEle
   draw();
   if (!isEveryone(choice.filter)) void follow();
   address.onBack(() => {
-    ({choice, ignored} = readCourses(address.query(), file, groups));
+    ({state: choice, ignored} = codec.parse(address.query()));
     notice.replaceChildren(ignoredNotice(ignored, language) ?? "");
     drawControls();
     void follow();

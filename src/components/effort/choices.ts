@@ -1,5 +1,4 @@
-import type {Ignored} from "../../address/index.js";
-import {readChoices, writeChoices} from "../../address/index.js";
+import {type Codec, codecOf, type Ignored, perhaps} from "../../address/index.js";
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
 
 /** What a reader has chosen: two different measures and perhaps a municipality. */
@@ -18,24 +17,32 @@ export function defaultChoice(measures: readonly MunicipalMeasure[]): EffortChoi
   return {x: x.id, y: y.id, unit: null};
 }
 
-/** The choice an address names; a measure is not compared with itself. */
-export function readEffort(
-  query: string,
-  measures: readonly MunicipalMeasure[]
-): {readonly choice: EffortChoice; readonly ignored: readonly Ignored[]} {
+/** The choices of the page of these measures; a measure is not compared with itself. */
+export function effortCodec(measures: readonly MunicipalMeasure[]): Codec<EffortChoice> {
   const ids = measures.map(({id}) => id);
   const units = [...new Set(measures.flatMap(({units: some}) => some.map(({unit}) => unit)))];
-  const {choices, ignored} = readChoices(query, {x: ids, y: ids, unit: units});
   const standard = defaultChoice(measures);
-  const y = choices.y ?? (choices.x === standard.y ? standard.x : standard.y);
-  const asked = choices.x ?? (y === standard.x ? standard.y : standard.x);
-  const x = asked === y ? (ids.find(id => id !== y) ?? y) : asked;
-  const same: readonly Ignored[] =
-    choices.x !== undefined && choices.x === choices.y
-      ? [{key: "x", value: choices.x, fault: "invalid", allowed: ids.filter(id => id !== y)}]
-      : [];
-  return {choice: {x, y, unit: choices.unit ?? null}, ignored: [...ignored, ...same]};
+  const said = codecOf(
+    {
+      x: perhaps({key: "x", words: () => ids}),
+      y: perhaps({key: "y", words: () => ids}),
+      unit: perhaps({key: "unit", words: () => units})
+    },
+    null
+  );
+  return {
+    parse(query) {
+      const {state, ignored} = said.parse(query);
+      const y = state.y ?? (state.x === standard.y ? standard.x : standard.y);
+      const asked = state.x ?? (y === standard.x ? standard.y : standard.x);
+      const x = asked === y ? (ids.find(id => id !== y) ?? y) : asked;
+      const same: readonly Ignored[] =
+        state.x !== null && state.x === state.y
+          ? [{key: "x", value: state.x, fault: "invalid", allowed: ids.filter(id => id !== y)}]
+          : [];
+      return {state: {x, y, unit: state.unit}, ignored: [...ignored, ...same]};
+    },
+    format: ({x, y, unit}) =>
+      said.format({x: x === standard.x ? null : x, y: y === standard.y ? null : y, unit})
+  };
 }
-
-export const writeEffort = (choice: EffortChoice, measures: readonly MunicipalMeasure[]): string =>
-  writeChoices({...choice}, {...defaultChoice(measures)});

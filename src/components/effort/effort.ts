@@ -8,7 +8,7 @@ import {keepFocus} from "../focus.js";
 import {measureSelect} from "../measureSelect.js";
 import type {AddressBar} from "../page/address.js";
 import {ignoredNotice} from "../page/notice.js";
-import {type EffortChoice, readEffort, writeEffort} from "./choices.js";
+import {type EffortChoice, effortCodec} from "./choices.js";
 import {correlationsTable} from "./correlations.js";
 import {scatterPicture} from "./picture.js";
 import {findings, type Shown} from "./said.js";
@@ -33,7 +33,8 @@ export function effortPage(measures: readonly MunicipalMeasure[], options: Effor
   const text = effortWords(language);
   const f = format(language);
   if (measures.length < 2) return html`<p class="empty">${text.empty}</p>`;
-  let {choice, ignored} = readEffort(address.query(), measures);
+  const codec = effortCodec(measures);
+  let {state: choice, ignored} = codec.parse(address.query());
   let width = 0;
   const found = new Map<string, Association>();
 
@@ -58,7 +59,7 @@ export function effortPage(measures: readonly MunicipalMeasure[], options: Effor
     // Nothing is compared with itself: the other measure takes the place that was left.
     if (choice.x === choice.y)
       choice = {...choice, ...(next.x === undefined ? {x: before.y} : {y: before.x})};
-    address.push(writeEffort(choice, measures));
+    address.push(codec.format(choice));
     draw();
   };
   const select = (unit: string | null) => choose({unit: unit === choice.unit ? null : unit});
@@ -147,7 +148,7 @@ export function effortPage(measures: readonly MunicipalMeasure[], options: Effor
     });
 
   address.onBack(() => {
-    ({choice, ignored} = readEffort(address.query(), measures));
+    ({state: choice, ignored} = codec.parse(address.query()));
     notice.replaceChildren(ignoredNotice(ignored, language) ?? "");
     draw();
   });

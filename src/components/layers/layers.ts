@@ -1,4 +1,3 @@
-import {type Ignored, readChoices, writeChoices} from "../../address/index.js";
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
 import {type Language, layersWords, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
@@ -11,6 +10,7 @@ import {mapPicture} from "../map/picture.js";
 import {measureSelect} from "../measureSelect.js";
 import type {AddressBar} from "../page/address.js";
 import {ignoredNotice} from "../page/notice.js";
+import {type LayersChoice, layersCodec} from "./choices.js";
 import {type Layer, layerOf} from "./layer.js";
 import {threeMaps} from "./three.js";
 import {layerTable} from "./twin.js";
@@ -21,11 +21,6 @@ export interface LayersOptions {
   readonly onWidth: (element: Element, listener: (width: number) => void) => void;
   /** The address of an analysis' own page. */
   readonly linkTo: (analysis: string) => string;
-}
-
-interface LayersChoice {
-  readonly layer: string;
-  readonly unit: string | null;
 }
 
 const pictureWidth = 720;
@@ -41,20 +36,13 @@ export function layersPage(
 ): HTMLElement {
   const text = layersWords(language);
   const measures = given.filter(({state}) => state === null);
-  const ids = measures.map(({id}) => id);
-  const newest = measures.findLast(({kind}) => kind === "success") ?? measures[0];
-  const standard = {layer: newest.id, unit: null};
-  const known = [...new Set(measures.flatMap(({units}) => units.map(({unit}) => unit)))];
-  const read = (): {choice: LayersChoice; ignored: readonly Ignored[]} => {
-    const {choices, ignored} = readChoices(address.query(), {layer: ids, unit: known});
-    return {choice: {...standard, ...choices}, ignored};
-  };
-  let {choice, ignored} = read();
+  const codec = layersCodec(measures);
+  let {state: choice, ignored} = codec.parse(address.query());
   const layers = new Map(measures.map(measure => [measure.id, layerOf(measure, language)]));
   const current = (): Layer => layers.get(choice.layer) ?? layerOf(measures[0], language);
   const choose = (next: Partial<LayersChoice>) => {
     choice = {...choice, ...next};
-    address.push(writeChoices({...choice}, standard));
+    address.push(codec.format(choice));
     draw();
   };
   const onSelect = (unit: string) => choose({unit: unit === choice.unit ? null : unit});
@@ -126,7 +114,7 @@ export function layersPage(
     });
 
   address.onBack(() => {
-    ({choice, ignored} = read());
+    ({state: choice, ignored} = codec.parse(address.query()));
     draw();
   });
   onWidth(place, width => drawn.resize(width));

@@ -1,6 +1,7 @@
 import {format, type Language, methodWords} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
+import {methodCodec} from "./choices.js";
 import {workedExample} from "./workedExample.js";
 
 export interface MethodOptions {
@@ -18,10 +19,11 @@ export interface MethodOptions {
 export function methodPage({language, analyses, query, onQuery}: MethodOptions): HTMLElement {
   const text = methodWords(language);
   const f = format(language);
-  const given = new URLSearchParams(query);
   const ids = Object.keys(analyses);
-  let id = ids.find(known => known === given.get("analysis")) ?? "refugee";
-  let chosen = given.get("unit");
+  const codec = methodCodec(ids);
+  const {state} = codec.parse(query);
+  let id = state.analysis ?? "refugee";
+  let chosen = state.unit;
 
   const result = html`<div role="status" aria-live="polite"><p>${text.loading}</p></div>`;
   const unitLabel = html`<span></span>`;
@@ -52,7 +54,7 @@ export function methodPage({language, analyses, query, onQuery}: MethodOptions):
       result.replaceChildren(html`<p>${text.failed(message)}</p>`);
     }
   };
-  const remember = () => onQuery(new URLSearchParams({analysis: id, unit: chosen ?? ""}).toString());
+  const remember = () => onQuery(codec.format({analysis: id, unit: chosen}));
   analysisSelect.addEventListener("change", async () => {
     id = analysisSelect.value;
     await show();

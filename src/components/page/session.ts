@@ -3,6 +3,7 @@ import {
   defaultState,
   formatState,
   type Ignored,
+  modelOf,
   parseState,
   type State
 } from "../../address/index.js";
@@ -149,8 +150,7 @@ export function session(
       live.close();
       live = connect();
       const before = state;
-      const {conditions, link, minimumUnitSize, population, horizon, event} = fitted;
-      state = {...state, conditions, link, minimumUnitSize, population, horizon, event};
+      state = {...state, ...modelOf(fitted)};
       address.replace(formatState(state, spec));
       listening.onState(before);
       wonder();

@@ -1,16 +1,18 @@
 import {describe, expect, test} from "vitest";
 import {
   type CoursesChoice,
+  coursesCodec,
   groupIn,
-  isEveryone,
-  readCourses,
-  writeCourses
+  isEveryone
 } from "../../../src/components/courses/choices.js";
 import {file} from "./fixture.js";
 
 const groups = ["weakest", "refugees", "family"] as const;
 const nothing: CoursesChoice = {filter: {unit: null, levels: {}}, k: null, names: []};
-const read = (query: string) => readCourses(query, file, groups);
+const codec = coursesCodec(file, groups);
+const read = (query: string) => codec.parse(query);
+const write = (group: (typeof groups)[number], choice: CoursesChoice) =>
+  coursesCodec({...file, group}, groups).format(choice);
 
 describe("groupIn(query, groups)", () => {
   test("is the group the address names, the first where it names none that there is", () => {
@@ -20,11 +22,11 @@ describe("groupIn(query, groups)", () => {
   });
 });
 
-describe("readCourses(query, file, groups) and writeCourses(group, choice, groups)", () => {
+describe("coursesCodec(file, groups)", () => {
   test("an empty address is everyone, and everyone of the first group is an empty address", () => {
-    expect(read("")).toEqual({choice: nothing, ignored: []});
-    expect(writeCourses("weakest", nothing, groups)).toBe("");
-    expect(writeCourses("family", nothing, groups)).toBe("group=family");
+    expect(read("")).toEqual({state: nothing, ignored: []});
+    expect(write("weakest", nothing)).toBe("");
+    expect(write("family", nothing)).toBe("group=family");
   });
 
   test.each<[string, CoursesChoice]>([
@@ -35,28 +37,25 @@ describe("readCourses(query, file, groups) and writeCourses(group, choice, group
     ["a name of the second only", {...nothing, names: ["", "Straight to work"]}],
     ["all at once", {filter: {unit: "alfa", levels: {sex: "man"}}, k: 2, names: ["a", "", "b"]}]
   ])("%s comes back from the address", (_, choice) => {
-    for (const group of groups)
-      expect(read(writeCourses(group, choice, groups))).toEqual({choice, ignored: []});
+    for (const group of groups) expect(read(write(group, choice))).toEqual({state: choice, ignored: []});
   });
 
   test("names at the end that say nothing are not written", () => {
-    expect(writeCourses("weakest", {...nothing, names: ["", ""]}, groups)).toBe("");
-    expect(read(writeCourses("weakest", {...nothing, names: ["a", "", ""]}, groups)).choice.names).toEqual([
-      "a"
-    ]);
+    expect(write("weakest", {...nothing, names: ["", ""]})).toBe("");
+    expect(read(write("weakest", {...nothing, names: ["a", "", ""]})).state.names).toEqual(["a"]);
   });
 
   test("a name with the sign between names in it does not become two", () => {
     const choice = {...nothing, names: ["job|school", "wait"]};
-    expect(read(writeCourses("weakest", choice, groups)).choice.names).toEqual(["job/school", "wait"]);
+    expect(read(write("weakest", choice)).state.names).toEqual(["job/school", "wait"]);
   });
 
   test("names are cut to forty letters", () => {
-    expect(read(`names=${"x".repeat(50)}`).choice.names).toEqual(["x".repeat(40)]);
+    expect(read(`names=${"x".repeat(50)}`).state.names).toEqual(["x".repeat(40)]);
   });
 
   test("what is unknown is left out and told", () => {
-    const {choice, ignored} = read("unit=delta&sex=child&k=9&colour=red&group=strongest");
+    const {state: choice, ignored} = read("unit=delta&sex=child&k=9&colour=red&group=strongest");
     expect(choice).toEqual(nothing);
     expect(ignored.map(({key, fault, allowed}) => [key, fault, allowed])).toEqual([
       ["unit", "unknown", ["alfa", "beta", "gamma"]],
