@@ -103,6 +103,7 @@ export {type AnyTable, type DurationTable, isTimed, type OtherEvent} from "./dur
 
 // How often something happens: counts over person-time or over given expected numbers
 export {openRateBootstrap} from "./rate/bootstrap.js";
+export {checkRates, type RateCheck} from "./rate/check.js";
 export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
 export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
 export {benchmarkCounts} from "./rate/counts.js";
