@@ -112,6 +112,7 @@ export type * from "./duration/result.js";
 export type {DurationTable, OtherEvent} from "./duration/table.js";
 
 // How often something happens: counts over person-time or over given expected numbers
+export type {RateCheck} from "./rate/check.js";
 export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
 export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
 export type * from "./rate/result.js";

@@ -27,18 +27,9 @@ export function apartFindings(subject: Subject): Finding[] {
  * that they explain, in the weights of the fit. A linear propensity score (Rosenbaum & Rubin 1983) for every unit from
  * one matrix: it is also the share of whatever the unit does for its people that ends in its own expected value.
  */
-export function apartness({table, design, outcomes, fitted, fitN}: Subject): Float64Array {
-  const {fitWeight} = outcomes;
-  const weight =
-    fitted.link === "linear"
-      ? fitWeight
-      : fitWeight.map((w, i) => {
-          if (w === 0) return 0;
-          const p = table.y[i] - fitted.residual[i] / w;
-          return w * p * (1 - p);
-        });
+export function apartness({design, information, fitted, fitN}: Subject): Float64Array {
   const p = design.parameters.length;
-  const sums = sumsByUnit(design, weight);
+  const sums = sumsByUnit(design, information);
   const {estimated, bread} = fitted;
   const total = fitN.reduce((sum, _, unit) => sum + sums[unit * p], 0);
   return fitN.map((_, unit) => {

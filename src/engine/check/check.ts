@@ -1,5 +1,6 @@
 import {type CheckedChoice, checkChoice} from "../benchmark/choice.js";
 import {createDesign, type Design} from "../design/design.js";
+import type {Fitted} from "../model/fit.js";
 import {fitModel} from "../model/live.js";
 import {sumOutcomes} from "../model/outcomes.js";
 import type {Choice} from "../outcome/choice.js";
@@ -28,8 +29,18 @@ export function checkModel(
   choice: Choice,
   influences: Readonly<Record<string, Influence>>
 ): ModelCheck {
-  const subject = fitSubject(createDesign(table), checkChoice(table, choice));
-  const calibrated = table.outcome === "number" ? null : calibrate(subject);
+  const {subject, fitted} = fitSubject(createDesign(table), checkChoice(table, choice));
+  const calibrated = table.outcome === "number" ? null : calibrate(table, fitted, subject.outcomes.fitWeight);
+  const ofFit = calibrated === null ? [] : calibrationFindings(calibrated);
+  return {findings: findingsOf(subject, influences, ofFit), calibration: calibrated};
+}
+
+/** Everything there is to find in a model, the most serious first; `ofFit` is what its kind alone can say. */
+export function findingsOf(
+  subject: Subject,
+  influences: Readonly<Record<string, Influence>>,
+  ofFit: readonly Finding[] = []
+): Finding[] {
   const findings = [
     ...influenceFindings(subject.choice.conditions, influences),
     ...extrapolationFindings(subject),
@@ -37,27 +48,32 @@ export function checkModel(
     ...collinearFindings(subject),
     ...apartFindings(subject),
     ...lonelyFindings(subject),
-    ...(calibrated === null ? [] : calibrationFindings(calibrated)),
+    ...ofFit,
     ...separationFindings(subject),
     ...smallLevelFindings(subject)
   ];
-  return {
-    findings: findings.toSorted((a, b) => order[a.severity] - order[b.severity]),
-    calibration: calibrated
-  };
+  return findings.toSorted((a, b) => order[a.severity] - order[b.severity]);
 }
 
-function fitSubject(design: Design, choice: CheckedChoice): Subject {
+function fitSubject(design: Design, choice: CheckedChoice): {subject: Subject; fitted: Fitted} {
   const {table} = design;
   const outcomes = sumOutcomes(design, choice.reference);
   const fitN = new Float64Array(table.units.length);
   for (let i = 0; i < table.rows; ++i) fitN[table.unitCodes[i]] += outcomes.fitWeight[i];
   const fitted = fitModel(design, choice.conditions, choice.link, outcomes);
-  return {table, design, choice, outcomes, fitted, fitN};
+  const information =
+    fitted.link === "linear"
+      ? outcomes.fitWeight
+      : outcomes.fitWeight.map((w, i) => {
+          if (w === 0) return 0;
+          const p = table.y[i] - fitted.residual[i] / w;
+          return w * p * (1 - p);
+        });
+  return {subject: {table, design, choice, outcomes, fitted, information, fitN}, fitted};
 }
 
 /** On the people the model was fitted on. Those whose outcome is settled have no residual: they are predicted it. */
-function calibrate({table, outcomes: {fitWeight}, fitted: {residual}}: Subject): Calibration {
+function calibrate(table: CodedTable, {residual}: Fitted, fitWeight: Float64Array): Calibration {
   const prediction = table.y.map((y, i) => (fitWeight[i] > 0 ? y - residual[i] / fitWeight[i] : 0));
   return calibration(prediction, table.y, fitWeight);
 }

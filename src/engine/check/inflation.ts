@@ -2,6 +2,7 @@ import {cholesky, inverse} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
 import type {Design} from "../design/design.js";
 import type {Fitted} from "../model/fit.js";
+import type {CodedPeople} from "../table/codedTable.js";
 
 /** How much larger collinearity makes the variance of a condition's coefficients, per coefficient. */
 export interface Inflation {
@@ -15,7 +16,10 @@ export interface Inflation {
  * Generalised variance inflation (Fox & Monette 1992; R `car::vif`) to the power 1/parameters, which for a condition
  * with one parameter is the ordinary one. In the order of the design; none where the estimates have no inverse.
  */
-export function inflation(design: Design, {estimated, bread}: Fitted): readonly Inflation[] {
+export function inflation(
+  design: Design<CodedPeople>,
+  {estimated, bread}: Pick<Fitted, "estimated" | "bread">
+): readonly Inflation[] {
   const slopes = estimated.flatMap((at, k) => (at === 0 ? [] : [k]));
   const size = slopes.length;
   const covariance = submatrix(bread, estimated.length, slopes);

@@ -13,7 +13,7 @@ export interface Ordered {
 export function order(
   column: Float64Array,
   unitCodes: Uint16Array,
-  {fitWeight}: Outcomes,
+  {fitWeight}: Pick<Outcomes, "fitWeight">,
   units: number
 ): Ordered {
   const values: number[] = [];

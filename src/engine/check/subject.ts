@@ -1,18 +1,20 @@
 import type {Design} from "../design/design.js";
 import type {Fitted} from "../model/fit.js";
 import type {Outcomes} from "../model/outcomes.js";
-import type {Choice} from "../outcome/choice.js";
-import type {CodedTable} from "../table/codedTable.js";
+import type {PeopleChoice} from "../outcome/choice.js";
+import type {CodedPeople} from "../table/codedTable.js";
 import type {Finding} from "./result.js";
 
 /** What is checked: a model, the people it was fitted on, and the units it is used on. */
 export interface Subject {
-  readonly table: CodedTable;
-  readonly design: Design;
+  readonly table: CodedPeople;
+  readonly design: Design<CodedPeople>;
   /** Conditions in the table's order. */
-  readonly choice: Choice;
-  readonly outcomes: Outcomes;
-  readonly fitted: Fitted;
+  readonly choice: Pick<PeopleChoice, "conditions" | "minimumUnitSize">;
+  readonly outcomes: Pick<Outcomes, "weight" | "fitWeight" | "n" | "unitN">;
+  readonly fitted: Pick<Fitted, "estimated" | "bread" | "clusters" | "warnings">;
+  /** Per row, what its people in the fit tell of the coefficients: persons times the variance of the outcome given the model. */
+  readonly information: Float64Array;
   /** Persons of each unit that the model was fitted on. */
   readonly fitN: Float64Array;
 }
@@ -30,7 +32,7 @@ export interface Concern {
 
 /** The concerned, worst first, as a finding names them. */
 export function concerned(
-  {units}: CodedTable,
+  {units}: CodedPeople,
   concerns: readonly Concern[]
 ): {readonly units: string[]; readonly value: number; readonly names: string} {
   const worst = concerns.toSorted((a, b) => b.value - a.value || a.unit - b.unit);

@@ -5,7 +5,7 @@ import {standardErrors} from "../interval/coefficients.js";
 import {openMultiverse} from "../multiverse/open.js";
 import {explainSampled} from "../multiverse/sampled.js";
 import {openRateBootstrap} from "../rate/bootstrap.js";
-import {checkRateDesign} from "../rate/checkDesign.js";
+import {checkRates} from "../rate/check.js";
 import {openRateModels} from "../rate/models.js";
 import {openRates} from "../rate/open.js";
 import type {RateBenchmark} from "../rate/result.js";
@@ -35,7 +35,7 @@ function open(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark> {
       return {se: standardErrors(covariance), covariance};
     },
     bootstrap: (choice, options) => openRateBootstrap(table, choice, options),
-    check: (choice, influences) => checkRateDesign(table, choice, influences),
+    check: (choice, influences) => checkRates(table, choice, influences),
     multiverse: choice => openMultiverse(openRateModels(table, choice)),
     sampledExplanation: (choice, options) => explainSampled(openRateModels(table, choice), options),
     funnel

@@ -35,10 +35,13 @@ export function expectUnits(
   predictor: Predictor,
   weight: Float64Array
 ): Float64Array {
-  const sums = new Float64Array(table.units.length);
-  expectRows(passes, table, predictor, weight).forEach((value, i) => {
-    sums[table.unitCodes[i]] += value;
-  });
+  return sumByUnit(table, expectRows(passes, table, predictor, weight));
+}
+
+/** Sums of a number per row. */
+export function sumByUnit({units, unitCodes}: RateTable, values: Float64Array): Float64Array {
+  const sums = new Float64Array(units.length);
+  for (let i = 0; i < values.length; ++i) sums[unitCodes[i]] += values[i];
   return sums;
 }
 

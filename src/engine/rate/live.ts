@@ -7,7 +7,7 @@ import {Passes} from "../design/passes.js";
 import {designWarnings} from "../model/dependence.js";
 import {regularModel} from "../model/regularModel.js";
 import {open} from "../model/separation.js";
-import {expectUnits} from "./expected.js";
+import {expectUnits, sumByUnit} from "./expected.js";
 import {describe, fitRates, type RateFit} from "./fit.js";
 import {PoissonPass} from "./pass.js";
 import type {Totals} from "./sample.js";
@@ -45,7 +45,7 @@ export class LiveRates {
   /** Null where a fit from the beginning is needed: no events, separation, collinearity. */
   refit(conditions: readonly string[]): RateFit | null {
     const totals = this.#totals;
-    const {events, n, inFit, weight} = totals;
+    const {events, n, inFit, weight, restricted} = totals;
     if (events === 0 || conditions.some(id => !this.#regular.has(id))) return null;
     const {table} = this.#design;
     const pass = this.#pass;
@@ -63,7 +63,9 @@ export class LiveRates {
       conditions,
       totals,
       iterations,
-      expected: expectUnits(this.#passes, table, predictor, weight),
+      expected: restricted
+        ? expectUnits(this.#passes, table, predictor, weight)
+        : sumByUnit(table, pass.expected),
       warnings: designWarnings(this.#design, conditions)
     };
   }

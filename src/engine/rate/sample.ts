@@ -11,6 +11,8 @@ export interface Totals {
   /** Persons per row, and the same with 0 for people outside the reference population. */
   readonly weight: Float64Array;
   readonly inFit: Float64Array;
+  /** Whether anyone is outside. */
+  readonly restricted: boolean;
   /** Persons of the reference population, their events and exposure, and units that have people in it. */
   readonly n: number;
   readonly events: number;
@@ -55,6 +57,7 @@ export function sumRates(table: RateTable, reference?: readonly string[]): Total
   return {
     weight,
     inFit,
+    restricted: isReference.includes(false),
     n,
     events: allEvents,
     exposure: allExposure,
