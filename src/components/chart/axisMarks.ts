@@ -9,7 +9,7 @@ export interface AxisOptions {
   /** Whether ticks are faint lines through the plot, short ones outside it, or only numbers. */
   readonly lines: "through" | "outside" | "none";
   /** The value whose line is darker, such as 0. */
-  readonly base?: number;
+  readonly base?: number | undefined;
 }
 
 /** Pixels between a plot and the numbers beside it. */
@@ -19,16 +19,16 @@ const tickLength = 5;
 /** Ticks with their numbers: the one way in which pictures that are not Plot's draw an axis. */
 export function axisMarks(axis: Axis, layout: Layout, {side, write, lines, base}: AxisOptions): SVGElement {
   return svg`<g class="axis" font-size="12">${axis.ticks.map(tick => {
-    const at = axis.at(tick).toFixed(1);
+    const at = tenth(axis.at(tick));
     const line =
       lines === "none"
         ? ""
         : svg`<path d=${lineOf(side, at, layout, lines)} stroke=${strokeOf(tick, base, lines)}></path>`;
-    return svg`<g>${line}${number(side, axis.at(tick), layout, write(tick))}</g>`;
+    return svg`<g>${line}${number(side, at, layout, write(tick))}</g>`;
   })}</g>`;
 }
 
-function lineOf(side: AxisOptions["side"], at: string, layout: Layout, lines: "through" | "outside"): string {
+function lineOf(side: AxisOptions["side"], at: number, layout: Layout, lines: "through" | "outside"): string {
   const {top, right, bottom, left} = layout;
   if (lines === "through") return side === "left" ? `M${left},${at}H${right}` : `M${at},${top}V${bottom}`;
   const outside = {
@@ -48,11 +48,13 @@ function strokeOf(tick: number, base: number | undefined, lines: "through" | "ou
 function number(side: AxisOptions["side"], at: number, layout: Layout, text: string): SVGElement {
   const {width, top, bottom, left} = layout;
   if (side === "left")
-    return svg`<text x=${left - gaps.left} y=${at.toFixed(1)} dy="0.32em" text-anchor="end" fill="var(--ink-soft)">${text}</text>`;
+    return svg`<text x=${left - gaps.left} y=${at} dy="0.32em" text-anchor="end" fill="var(--ink-soft)">${text}</text>`;
   const anchor = width - at < edge ? "end" : "middle";
   const y = side === "top" ? top - gaps.top : bottom + gaps.bottom;
-  return svg`<text x=${at.toFixed(1)} y=${y} text-anchor=${anchor} fill="var(--ink-soft)">${text}</text>`;
+  return svg`<text x=${at} y=${y} text-anchor=${anchor} fill="var(--ink-soft)">${text}</text>`;
 }
 
 /** Half a number's width. */
 const edge = 14;
+
+const tenth = (value: number) => Math.round(value * 10) / 10;

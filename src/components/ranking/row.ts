@@ -71,7 +71,7 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
       [part.style.left, part.style.right] = ends.split(" ");
     });
   const level = (from: number, to: number, {levels}: Scales) => {
-    const [start, end] = [levels.at(from), within(levels.at(to))];
+    const [start, end] = [levels.at(from), levels.within(to)];
     text(actual, measure.level(to));
     between(stem, [Math.min(start, end), Math.max(start, end)]);
     at(tick, start);
@@ -114,7 +114,7 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
       text(rank, f.integer(imagined.place));
       text(points, measure.difference(difference));
       level(unit.expected, measure.moved(unit.expected, difference), scales);
-      at(differenceMark.element, within(scales.differences.at(difference)));
+      at(differenceMark.element, scales.differences.within(difference));
       place(imagined.place, scales);
     }
   };
@@ -136,5 +136,4 @@ function remembering(): (part: unknown, value: string, change: (value: string) =
   };
 }
 
-const within = (value: number) => Math.min(100, Math.max(0, value));
 const percent = (value: number) => `${value.toFixed(2)}%`;

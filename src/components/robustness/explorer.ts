@@ -42,7 +42,7 @@ export function explorer(curve: Curve, multiverse: Multiverse, options: Explorer
   };
   const cursorMarks = (row: number) => {
     const x = Math.round(layout.x(at) * 10) / 10;
-    const y = Math.round(layout.y(curve.values[at]) * 10) / 10;
+    const y = Math.round(layout.y.at(curve.values[at]) * 10) / 10;
     return [
       svg`<path d=${upright(x, layout.top - 8, layout)} stroke="var(--accent)" stroke-width="1.5"></path>`,
       svg`<circle cx=${x} cy=${y} r="4" fill="var(--accent)" stroke="var(--paper)" stroke-width="1.5"></circle>`,
