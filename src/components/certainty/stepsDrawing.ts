@@ -6,6 +6,7 @@ import {roundAxis} from "../chart/axis.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {choosable} from "../chart/choosable.js";
 import {type Layout, layoutOf} from "../chart/layout.js";
+import {tenth} from "../chart/tenth.js";
 import {tickDigits} from "../chart/ticks.js";
 import {svg} from "../dom.js";
 import {spread} from "../shift/spread.js";
@@ -44,7 +45,7 @@ export function stepsDrawing(lines: readonly StepLine[], options: StepsOptions):
   const axis = roundAxis([0, ...lines.flatMap(({values}) => values)], [bottom, top], 8);
   const digits = tickDigits(axis.ticks, measure.scale);
   const columns = [left + 14, (left + 14 + right) / 2, right] as const;
-  const steps: Steps = {layout, columns, y: value => Number(axis.at(value).toFixed(1))};
+  const steps: Steps = {layout, columns, y: value => tenth(axis.at(value))};
   const labels = labelHeights(named, steps);
   const names = [text.raw, text.adjusted, text.shrunken];
   return svg`<svg class="steps-plot plot-of-lines" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${text.label} font-size="13" fill="none">

@@ -5,6 +5,7 @@ import {isolated} from "../card/isolate.js";
 import {type Axis, roundAxis} from "../chart/axis.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {layoutOf} from "../chart/layout.js";
+import {tenth} from "../chart/tenth.js";
 import {tickDigits} from "../chart/ticks.js";
 import {svg} from "../dom.js";
 import type {TwoRow} from "./two.js";
@@ -46,7 +47,7 @@ function unitMarks(row: TwoRow, y: number, axis: Axis, options: TwoDrawingOption
   const text = words(language).certainty.two;
   const {size} = amounts(measure);
   const [first, second] = [y + 28, y + 46];
-  const x = (value: number) => Number(axis.at(value).toFixed(1));
+  const x = (value: number) => tenth(axis.at(value));
   const [low, high] = row.chance.map(x);
   const here = x(row.difference);
   const box = ([from, to]: Range, tall: number, fill: string) =>

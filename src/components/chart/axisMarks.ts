@@ -1,6 +1,7 @@
 import {svg} from "../dom.js";
 import type {Axis} from "./axis.js";
 import type {Layout} from "./layout.js";
+import {tenth} from "./tenth.js";
 
 export interface AxisOptions {
   /** Where the numbers stand. */
@@ -56,5 +57,3 @@ function number(side: AxisOptions["side"], at: number, layout: Layout, text: str
 
 /** Half a number's width. */
 const edge = 14;
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,5 +1,6 @@
 import type {Multiverse} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
+import {tenth} from "../chart/tenth.js";
 import {svg} from "../dom.js";
 import type {PanelRow, SpecificationLayout} from "./layout.js";
 import {type Curve, has} from "./models.js";
@@ -82,5 +83,3 @@ function fields(
   }
   return [...paths].map(([shade, d]) => ({d, shade: shade / shades}));
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -2,6 +2,7 @@ import type {Multiverse, UnitMultiverse} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {axisMarks} from "../chart/axisMarks.js";
+import {tenth} from "../chart/tenth.js";
 import {tickDigits} from "../chart/ticks.js";
 import {svg} from "../dom.js";
 import {type SpecificationLayout, specificationLayout} from "./layout.js";
@@ -116,7 +117,7 @@ function corners(values: Float64Array, layout: SpecificationLayout, shift: numbe
   const found: {x: number; y: number}[] = [];
   values.forEach((value, at) => {
     const y = Math.round(layout.y.at(value + shift) * 2) / 2;
-    if (found.at(-1)?.y !== y) found.push({x: Math.round(layout.x(at - 0.5) * 10) / 10, y});
+    if (found.at(-1)?.y !== y) found.push({x: tenth(layout.x(at - 0.5)), y});
   });
   return found;
 }
@@ -137,5 +138,3 @@ function ribbon({values}: Curve, layout: SpecificationLayout, chance: number): s
 function points(values: Float64Array, layout: SpecificationLayout): string {
   return Array.from(values, (value, at) => `M${tenth(layout.x(at))},${tenth(layout.y.at(value))}h0`).join("");
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,5 +1,6 @@
 import type {Multiverse, UnitMultiverse} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
+import {tenth} from "../chart/tenth.js";
 import {svg} from "../dom.js";
 import {wrap} from "../download/wrap.js";
 import {fifthSize} from "./models.js";
@@ -24,9 +25,8 @@ export function ranksPicture(
   const count = summary.length;
   const [left, right] = [columns.median + 16, width - 12];
   const axis = stripAxis(count, [left, right]);
-  const tenth = (value: number) => String(Math.round(value * 10) / 10);
-  const x = (rank: number) => tenth(axis.at(rank));
-  const distance = (from: number, to: number) => tenth(axis.at(to) - axis.at(from));
+  const x = (rank: number) => String(tenth(axis.at(rank)));
+  const distance = (from: number, to: number) => String(tenth(axis.at(to) - axis.at(from)));
   const present = presentRanks(options.view, options.certainty);
   const chance = options.certainty !== null;
   const height = top + count * rowHeight + 4;
