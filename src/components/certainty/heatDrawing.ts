@@ -15,8 +15,9 @@ const legendHeight = 46;
 const axisHeight = 20;
 const top = legendHeight + axisHeight;
 const letterWidth = 6.1;
-/** Pixels that a rank's number needs. */
+/** Pixels that a rank's number needs, and how far it must be from the heading to its right. */
 const tickRoom = 34;
+const headingGap = 12;
 
 export interface HeatDrawingOptions {
   readonly language: Language;
@@ -45,6 +46,8 @@ export function heatDrawing(rows: readonly CertainRow[], options: HeatDrawingOpt
   const cell = layout.innerWidth / Math.max(1, count);
   const step = Math.max(1, tickStep(0, count, layout.innerWidth / tickRoom));
   const axis = rankAxis(count, [left, layout.right], step);
+  // The last number would meet the heading of the people.
+  const above = {...axis, ticks: axis.ticks.filter(rank => axis.at(rank) <= layout.right - headingGap)};
   const paths = shadePaths(
     rows.map(({known}) => known.probabilities),
     {x: left, cell, height: cells.height, top: row => top + row * rowHeight + cells.top}
@@ -55,7 +58,7 @@ export function heatDrawing(rows: readonly CertainRow[], options: HeatDrawingOpt
     <g aria-hidden="true">
       <text x="4" y=${top - 6} fill="var(--ink-soft)">${text.axis}</text>
       <text x=${width - 4} y=${top - 6} text-anchor="end" fill="var(--ink-soft)">${words(language).table.n}</text>
-      ${axisMarks(axis, layout, {side: "top", lines: "through", write: integer})}
+      ${axisMarks(above, layout, {side: "top", lines: "through", write: integer})}
       ${paths.map(({shade, d}) => svg`<path d=${d} fill=${shadeFill(shade)} shape-rendering="crispEdges"></path>`)}
       ${axisMarks(axis, layout, {side: "bottom", lines: "none", write: integer})}
     </g>
