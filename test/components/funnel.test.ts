@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
 import {funnelMeasures, funnelScales} from "../../src/address/index.js";
+import {placeNames} from "../../src/components/chart/names.js";
 import {funnelControl} from "../../src/components/funnel/control.js";
 import {curve} from "../../src/components/funnel/curve.js";
 import {funnelChart} from "../../src/components/funnel/funnel.js";
-import {placeNames} from "../../src/components/funnel/names.js";
 import {funnelPicture} from "../../src/components/funnel/picture.js";
-import {linearTicks, sizeTicks} from "../../src/components/funnel/ticks.js";
 import {boxOf} from "../../src/components/map/labels.js";
 import {
   type FunnelChoice,
@@ -443,19 +442,5 @@ describe("curve(points, top, bottom)", () => {
       )
     ).toBe("");
     expect(curve([], 0, 100)).toBe("");
-  });
-});
-
-describe("ticks", () => {
-  test("linearTicks: round numbers within bounds, and their decimals", () => {
-    expect(linearTicks(12, 61, 5)).toEqual({values: [20, 30, 40, 50, 60], digits: 0});
-    expect(linearTicks(0.33, 1.62, 7)).toEqual({values: [0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6], digits: 1});
-    expect(linearTicks(-2, 2, 4).values).toEqual([-2, -1, 0, 1, 2]);
-    expect(linearTicks(5, 5, 4).values).toEqual([5]);
-  });
-
-  test("sizeTicks: from the largest down, none too close", () => {
-    expect(sizeTicks(20, 1400, size => 20 * Math.sqrt(size), 48)).toEqual([20, 50, 100, 200, 500, 1000]);
-    expect(sizeTicks(0.2, 0.8, size => size, 10)).toEqual([]);
   });
 });

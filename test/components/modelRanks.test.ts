@@ -4,7 +4,7 @@ import {countryShares} from "../../src/components/robustness/countryShares.js";
 import {summaryCsv} from "../../src/components/robustness/csv.js";
 import {fitTable} from "../../src/components/robustness/fit.js";
 import {ranksPicture} from "../../src/components/robustness/ranksPicture.js";
-import {ranksTable, ticksOf} from "../../src/components/robustness/ranksTable.js";
+import {ranksTable, stripAxis} from "../../src/components/robustness/ranksTable.js";
 import {stabilityOf} from "../../src/components/robustness/stability.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
 import {analysis, spec, view} from "./fixture.js";
@@ -64,10 +64,10 @@ describe("ranksTable(summary, multiverse, options)", () => {
   });
 
   test("names the ranks of its axis without letting them meet", () => {
-    expect(ticksOf(1)).toEqual([1]);
-    expect(ticksOf(5)).toEqual([1, 5]);
-    expect(ticksOf(92)).toEqual([1, 20, 40, 60, 92]);
-    expect(ticksOf(98)).toEqual([1, 20, 40, 60, 80, 98]);
+    expect(stripAxis(1, [0, 100]).ticks).toEqual([1]);
+    expect(stripAxis(5, [0, 100]).ticks).toEqual([1, 5]);
+    expect(stripAxis(92, [0, 100]).ticks).toEqual([1, 20, 40, 60, 92]);
+    expect(stripAxis(98, [0, 100]).ticks).toEqual([1, 20, 40, 60, 80, 98]);
   });
 
   test("is a picture to take home, with its legend", () => {

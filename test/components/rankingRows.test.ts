@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import {describe, expect, test, vi} from "vitest";
+import {rankAxis} from "../../src/components/chart/rankAxis.js";
 import {step} from "../../src/components/ranking/keyboard.js";
 import {reorder} from "../../src/components/ranking/order.js";
-import {placeScale} from "../../src/components/ranking/place.js";
 import {rankingRows} from "../../src/components/ranking/ranking.js";
-import {niceScale} from "../../src/components/ranking/scale.js";
 import type {RankingSort} from "../../src/components/ranking/sort.js";
 import type {Certainty} from "../../src/engine/index.js";
 import {type Language, measureOf} from "../../src/i18n/index.js";
@@ -250,35 +249,17 @@ describe("rows imagined with other differences", () => {
   });
 });
 
-describe("placeScale(count)", () => {
+describe("rankAxis(count, range)", () => {
   test("parts the width equally; the first fifths hold what is left over", () => {
-    const {span, at, fifths} = placeScale(12);
+    const {span, at, fifths} = rankAxis(12, [0, 100]);
     expect(span([1, 12])).toEqual([0, 100]);
     expect(at(1)).toBeCloseTo(100 / 24);
     expect(fifths.map(value => Math.round((value * 12) / 100))).toEqual([3, 6, 8, 10]);
   });
 
   test("has no fifths with fewer than five places, and none is no division by zero", () => {
-    expect(placeScale(4).fifths).toEqual([]);
-    expect(placeScale(0).at(1)).toBe(50);
-  });
-});
-
-describe("niceScale(values, count)", () => {
-  test("has round ticks and ends outside all values, at a tick or halfway to the next", () => {
-    const scale = niceScale([-0.33, 0.24], 8);
-    expect(scale.ticks).toEqual([-0.3, -0.2, -0.1, 0, 0.1, 0.2]);
-    expect(scale.at(-0.35)).toBeCloseTo(0);
-    expect(scale.at(0.25)).toBeCloseTo(100);
-  });
-
-  test.each([[[]], [[0]], [[5, 5]], [[-1e-9, 1e-9]], [[Number.NaN, 1]]])("holds %j", values => {
-    const scale = niceScale(values, 6);
-    for (const value of values.filter(Number.isFinite)) {
-      expect(scale.at(value)).toBeGreaterThanOrEqual(-1e-6);
-      expect(scale.at(value)).toBeLessThanOrEqual(100 + 1e-6);
-    }
-    expect(scale.ticks.every(Number.isFinite)).toBe(true);
+    expect(rankAxis(4, [0, 100]).fifths).toEqual([]);
+    expect(rankAxis(0, [0, 100]).at(1)).toBe(50);
   });
 });
 

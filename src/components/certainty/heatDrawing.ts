@@ -1,4 +1,8 @@
+import {tickStep} from "d3-array";
 import {format, type Language, words} from "../../i18n/index.js";
+import {axisMarks} from "../chart/axisMarks.js";
+import {type Layout, layoutOf} from "../chart/layout.js";
+import {type RankAxis, rankAxis} from "../chart/rankAxis.js";
 import {svg} from "../dom.js";
 import {shortened} from "../shorten.js";
 import type {CertainRow} from "./rows.js";
@@ -11,6 +15,9 @@ const legendHeight = 46;
 const axisHeight = 20;
 const top = legendHeight + axisHeight;
 const letterWidth = 6.1;
+/** Pixels that a rank's number needs, and how far it must be from the heading to its right. */
+const tickRoom = 34;
+const headingGap = 12;
 
 export interface HeatDrawingOptions {
   readonly language: Language;
@@ -29,54 +36,56 @@ export interface HeatDrawing {
 
 /** A row per unit and a column per place, each cell shaded by its probability; the line below spans 95 % of them. */
 export function heatDrawing(rows: readonly CertainRow[], options: HeatDrawingOptions): HeatDrawing {
-  const {language, units, width, selected} = options;
+  const {language, units, width} = options;
   const text = words(language).certainty.heat;
-  const f = format(language);
-  const count = rows[0]?.known.probabilities.length ?? 0;
+  const {integer} = format(language);
   const [left, right] = width < 520 ? [92, 34] : [150, 44];
-  const cell = (width - left - right) / Math.max(1, count);
-  const bottom = top + rows.length * rowHeight;
-  const x = (place: number) => left + cell * (place - 0.5);
-  const round = (value: number) => Number(value.toFixed(2));
+  const height = top + rows.length * rowHeight + axisHeight;
+  const layout = layoutOf(width, height, {top, right, bottom: axisHeight, left});
+  const count = rows[0]?.known.probabilities.length ?? 0;
+  const cell = layout.innerWidth / Math.max(1, count);
+  const step = Math.max(1, tickStep(0, count, layout.innerWidth / tickRoom));
+  const axis = rankAxis(count, [left, layout.right], step);
+  // The last number would meet the heading of the people.
+  const above = {...axis, ticks: axis.ticks.filter(rank => axis.at(rank) <= layout.right - headingGap)};
   const paths = shadePaths(
     rows.map(({known}) => known.probabilities),
     {x: left, cell, height: cells.height, top: row => top + row * rowHeight + cells.top}
   );
-  const ticks = placeTicks(count, cell);
-  const tickLabels = (y: number) =>
-    ticks.map(
-      place =>
-        svg`<text x=${round(x(place))} y=${y} text-anchor="middle" fill="var(--ink-soft)">${f.integer(place)}</text>`
-    );
-  const option = (row: CertainRow, at: number) => {
-    const {unit, name, n} = row.result;
-    const chosen = selected.includes(unit);
-    const [first, last] = row.known.interval95;
-    const y = at * rowHeight;
-    const line = y + cells.top + cells.height + 1.75;
-    return svg`<g class="heat-row" role="option" tabindex="-1" aria-selected=${String(chosen)} aria-label=${heatText(row, language)} data-unit=${unit}>
-      <rect class="reach" width=${width} height=${rowHeight} y=${y} fill="transparent"></rect>
-      <text x="4" y=${y + 11.5} fill="var(--ink)" font-weight=${chosen ? 700 : 400}>${shortened(name, (left - 8) / letterWidth)}</text>
-      <text x=${width - 4} y=${y + 11.5} text-anchor="end" fill="var(--ink-soft)">${f.integer(n)}</text>
-      <path d=${`M${round(x(first - 0.5))},${line}H${round(x(last + 0.5))}`} stroke="var(--ink-soft)" stroke-width="1.5"></path>
-      <rect class="frame" x="1" y=${y - 0.5} width=${width - 2} height=${rowHeight} fill="none" stroke=${chosen ? "var(--ink)" : "none"} stroke-width="2"></rect>
-    </g>`;
-  };
-  const list = svg`<g class="heat-list" role="listbox" aria-multiselectable="true" aria-label=${text.label(units)} transform=${`translate(0,${top})`}>${rows.map(option)}</g>`;
-  const height = bottom + axisHeight;
+  const list = svg`<g class="heat-list" role="listbox" aria-multiselectable="true" aria-label=${text.label(units)} transform=${`translate(0,${top})`}>${rows.map((row, at) => option(row, at * rowHeight, layout, axis, options))}</g>`;
   const drawn = svg`<svg class="heat-strip" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${text.title} font-size="12">
     ${legend(language, width)}
     <g aria-hidden="true">
       <text x="4" y=${top - 6} fill="var(--ink-soft)">${text.axis}</text>
       <text x=${width - 4} y=${top - 6} text-anchor="end" fill="var(--ink-soft)">${words(language).table.n}</text>
-      ${tickLabels(top - 6)}
-      ${ticks.map(place => svg`<path d=${`M${round(x(place))},${top - 2}V${bottom}`} stroke="var(--rule-faint)"></path>`)}
+      ${axisMarks(above, layout, {side: "top", lines: "through", write: integer})}
       ${paths.map(({shade, d}) => svg`<path d=${d} fill=${shadeFill(shade)} shape-rendering="crispEdges"></path>`)}
-      ${tickLabels(bottom + 14)}
+      ${axisMarks(axis, layout, {side: "bottom", lines: "none", write: integer})}
     </g>
     ${list}
   </svg>`;
   return {svg: drawn, list};
+}
+
+/** One unit's row: its name, the line of its interval and how many people it has. */
+function option(
+  row: CertainRow,
+  y: number,
+  {width, left}: Layout,
+  axis: RankAxis,
+  {language, selected}: HeatDrawingOptions
+): SVGElement {
+  const {unit, name, n} = row.result;
+  const chosen = selected.includes(unit);
+  const line = y + cells.top + cells.height + 1.75;
+  const [first, last] = axis.span(row.known.interval95).map(end => Number(end.toFixed(2)));
+  return svg`<g class="heat-row" role="option" tabindex="-1" aria-selected=${String(chosen)} aria-label=${heatText(row, language)} data-unit=${unit}>
+    <rect class="reach" width=${width} height=${rowHeight} y=${y} fill="transparent"></rect>
+    <text x="4" y=${y + 11.5} fill="var(--ink)" font-weight=${chosen ? 700 : 400}>${shortened(name, (left - 8) / letterWidth)}</text>
+    <text x=${width - 4} y=${y + 11.5} text-anchor="end" fill="var(--ink-soft)">${format(language).integer(n)}</text>
+    <path d=${`M${first},${line}H${last}`} stroke="var(--ink-soft)" stroke-width="1.5"></path>
+    <rect class="frame" x="1" y=${y - 0.5} width=${width - 2} height=${rowHeight} fill="none" stroke=${chosen ? "var(--ink)" : "none"} stroke-width="2"></rect>
+  </g>`;
 }
 
 /** Pixels for a word on either side of the scale. */
@@ -104,12 +113,4 @@ function legend(language: Language, width: number): SVGElement {
     ${limits}
     <text x=${x(shadeBreaks.length + 1) + 5} y="28">${text.certain}</text>
   </g>`;
-}
-
-/** The first place and round ones after it, far enough apart for their numbers. */
-function placeTicks(count: number, cell: number): readonly number[] {
-  if (count === 0) return [];
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find(candidate => candidate * cell >= 26) ?? count;
-  const round = Array.from({length: Math.floor(count / step)}, (_, at) => (at + 1) * step);
-  return [1, ...round.filter(place => place > 1 && (place - 1) * cell >= 20)];
 }

@@ -3,6 +3,8 @@ import type {Certainty, UnitResult} from "../../engine/index.js";
 import {type Language, words} from "../../i18n/index.js";
 import {certain} from "../certainty/certain.js";
 import {placeRange} from "../certainty/say.js";
+import {plainAxis} from "./plotAxis.js";
+import {rankTicks} from "./ticks.js";
 
 /** Pixels that the panel takes. */
 export const placesWidth = 132;
@@ -28,15 +30,12 @@ export function placesMarks(
       strokeWidth
     });
   return [
-    Plot.axisX([...new Set([1, rows.length])], {
+    Plot.axisX(rankTicks(rows.length, rows.length), {
+      ...plainAxis,
       anchor: "top",
       label: words(language).certainty.places,
       labelAnchor: "left",
-      labelArrow: "none",
-      labelOffset: 36,
-      tickSize: 0,
-      fontSize: 12,
-      color: "var(--ink-soft)"
+      labelOffset: 36
     }),
     bar("interval95", "var(--ink-soft)", 1.5),
     bar("interval90", "var(--place)", 6),
@@ -57,7 +56,7 @@ export function placesMarks(
 /** The panel's sides and scale, for as many rows. */
 export const placesFrame = (count: number) => ({
   width: placesWidth,
-  marginLeft: 8,
-  marginRight: textWidth + 2,
+  left: 8,
+  right: textWidth + 2,
   x: {domain: [0.5, count + 0.5], label: null}
 });

@@ -7,8 +7,10 @@ import {html} from "../dom.js";
 import {edge, fill, symbols} from "../symbol.js";
 import {rankCounts, ranked, type View} from "../view.js";
 import {asImage} from "./asImage.js";
+import {layoutOf, plotLayout} from "./layout.js";
 import {bandLegend} from "./legend.js";
 import {placesFrame, placesMarks, placesWidth} from "./places.js";
+import {plainAxis} from "./plotAxis.js";
 
 export interface RankingOptions {
   readonly language: Language;
@@ -22,7 +24,21 @@ export interface RankingOptions {
 }
 
 const rowHeight = 18;
-const marginTop = 40;
+const margins = {top: 40, bottom: 8};
+
+/** What the panels have in common. */
+interface Panels {
+  readonly view: View;
+  readonly rows: readonly UnitResult[];
+  readonly options: RankingOptions;
+  readonly format: Format;
+  readonly description: string;
+  /** Pixels: of the names, of the panel of levels with them, of the panel of differences. */
+  readonly labels: number;
+  readonly levels: number;
+  readonly differences: number;
+  readonly narrow: boolean;
+}
 
 /**
  * Every assessed unit in a row, best first: actual and expected in one panel, the difference with its interval in the
@@ -37,104 +53,136 @@ export function rankingChart(view: View, options: RankingOptions): HTMLElement {
   if (rows.length === 0) return html`<p class="empty">${text.ranking.empty}</p>`;
 
   const width = options.width - (certainty === null ? 0 : placesWidth);
-  const known = certain(certainty);
-  const interval = (row: UnitResult, end: 0 | 1) => intervalOf(row, known.get(row.unit))[end] * measure.scale;
   const narrow = width < 560;
   const labels = narrow ? 160 : 190;
-  const levelWidth = Math.round(labels + (width - labels) * 0.44);
-  const describe = text.ranking.describe(options.units, rows[0].name, rows[rows.length - 1].name);
-  const shared = {
-    className: "ranking-plot",
-    height: marginTop + rows.length * rowHeight + 8,
-    marginTop,
-    marginBottom: 8,
-    y: {type: "band", domain: rows.map(({unit}) => unit), axis: null, padding: 0.1}
-  } as const;
-
-  const levels = Plot.plot({
-    ...shared,
-    width: levelWidth,
-    marginLeft: labels,
-    marginRight: 12,
-    ariaLabel: `${text.ranking.actual}, ${text.ranking.expected}`,
-    ariaDescription: describe,
-    x: {insetLeft: 6, insetRight: 6, label: null},
-    marks: [
-      ...rowMarks(rows, labels),
-      ...labelMarks(rows, rankCounts(view), f, labels),
-      Plot.text([text.table.n], {
-        frameAnchor: "top-left",
-        textAnchor: "end",
-        dx: -8,
-        dy: -18,
-        fontSize: 12,
-        fill: "var(--ink-soft)"
-      }),
-      axis(levelUnit(measure, text.ranking), measure, f, levelWidth - labels),
-      Plot.ruleX([view.national * measure.scale], {stroke: "var(--ink-faint)", strokeDasharray: "2,3"}),
-      Plot.ruleY(rows, {
-        y: "unit",
-        x1: row => row.expected * measure.scale,
-        x2: row => row.observed * measure.scale,
-        stroke: "var(--ink-faint)"
-      }),
-      Plot.tickX(rows, {
-        y: "unit",
-        x: row => row.expected * measure.scale,
-        stroke: "var(--ink)",
-        strokeWidth: 1.75,
-        insetTop: 2,
-        insetBottom: 2
-      }),
-      points(rows, row => row.observed * measure.scale)
-    ]
-  });
-  const differences = Plot.plot({
-    ...shared,
-    width: width - levelWidth,
-    marginLeft: 8,
-    marginRight: 8,
-    ariaLabel: text.ranking.difference,
-    ariaDescription: describe,
-    x: {insetLeft: 6, insetRight: 6, label: null},
-    marks: [
-      ...rowMarks(rows),
-      axis(
-        narrow && measure.share ? text.ranking.differenceShort : differenceUnit(measure, text.ranking),
-        measure,
-        f,
-        width - levelWidth,
-        true
-      ),
-      Plot.ruleX([0], {stroke: "var(--ink-soft)"}),
-      Plot.ruleY(rows, {
-        y: "unit",
-        x1: row => interval(row, 0),
-        x2: row => interval(row, 1),
-        stroke: "var(--ink-soft)",
-        strokeWidth: 1.25
-      }),
-      points(rows, row => row.difference * measure.scale)
-    ]
-  });
-  const places =
-    certainty === null
-      ? []
-      : [
-          Plot.plot({
-            ...shared,
-            ...placesFrame(rows.length),
-            ariaLabel: text.certainty.places,
-            ariaDescription: describe,
-            marks: [...rowMarks(rows), ...placesMarks(rows, certainty, language)]
-          })
-        ];
+  const levels = Math.round(labels + (width - labels) * 0.44);
+  const description = text.ranking.describe(options.units, rows[0].name, rows[rows.length - 1].name);
+  const panels: Panels = {
+    view,
+    rows,
+    options,
+    format: f,
+    description,
+    labels,
+    levels,
+    differences: width - levels,
+    narrow
+  };
+  const drawn = [
+    levelsPanel(panels),
+    differencesPanel(panels),
+    ...(certainty === null ? [] : [placesPanel(panels, certainty)])
+  ];
   const read = certainty === null ? text.ranking.read : `${text.ranking.read} ${text.certainty.readPlaces}`;
   return html`<figure class="ranking" style=${{width: `${options.width}px`}}>
     ${bandLegend(measure)}
-    <div class="panels">${[levels, differences, ...places].map(asImage)}</div>
+    <div class="panels">${drawn.map(asImage)}</div>
     <figcaption><h3>${text.bands.howToRead}</h3><p>${read}</p><p>${measure.rule}</p></figcaption>
   </figure>`;
+}
+
+/** A panel of rows. */
+function panel(
+  {rows, description}: Panels,
+  label: string,
+  {width, left, right}: {readonly width: number; readonly left: number; readonly right: number},
+  {x, marks}: {readonly x: Plot.ScaleOptions; readonly marks: Plot.Markish[]}
+) {
+  const height = margins.top + rows.length * rowHeight + margins.bottom;
+  return Plot.plot({
+    className: "ranking-plot",
+    ...plotLayout(layoutOf(width, height, {...margins, left, right})),
+    ariaLabel: label,
+    ariaDescription: description,
+    x,
+    y: {type: "band", domain: rows.map(({unit}) => unit), axis: null, padding: 0.1},
+    marks
+  });
+}
+
+const inset = {insetLeft: 6, insetRight: 6, label: null} as const;
+
+/** Rank, name and people, and the actual beside the expected. */
+function levelsPanel(panels: Panels) {
+  const {view, rows, format: f, labels, levels} = panels;
+  const {language, measure} = panels.options;
+  const {ranking, table} = words(language);
+  const expected = (row: UnitResult) => row.expected * measure.scale;
+  const observed = (row: UnitResult) => row.observed * measure.scale;
+  return panel(
+    panels,
+    `${ranking.actual}, ${ranking.expected}`,
+    {width: levels, left: labels, right: 12},
+    {
+      x: inset,
+      marks: [
+        ...rowMarks(rows, labels),
+        ...labelMarks(rows, rankCounts(view), f, labels),
+        Plot.text([table.n], {
+          frameAnchor: "top-left",
+          textAnchor: "end",
+          dx: -8,
+          dy: -18,
+          fontSize: 12,
+          fill: "var(--ink-soft)"
+        }),
+        axis(levelUnit(measure, ranking), measure, f, levels - labels),
+        Plot.ruleX([view.national * measure.scale], {stroke: "var(--ink-faint)", strokeDasharray: "2,3"}),
+        Plot.ruleY(rows, {y: "unit", x1: expected, x2: observed, stroke: "var(--ink-faint)"}),
+        Plot.tickX(rows, {
+          y: "unit",
+          x: expected,
+          stroke: "var(--ink)",
+          strokeWidth: 1.75,
+          insetTop: 2,
+          insetBottom: 2
+        }),
+        points(rows, observed)
+      ]
+    }
+  );
+}
+
+/** The difference with its interval. */
+function differencesPanel(panels: Panels) {
+  const {rows, format: f, differences, narrow} = panels;
+  const {language, measure, certainty = null} = panels.options;
+  const {ranking} = words(language);
+  const known = certain(certainty);
+  const interval = (end: 0 | 1) => (row: UnitResult) =>
+    intervalOf(row, known.get(row.unit))[end] * measure.scale;
+  const heading = narrow && measure.share ? ranking.differenceShort : differenceUnit(measure, ranking);
+  return panel(
+    panels,
+    ranking.difference,
+    {width: differences, left: 8, right: 8},
+    {
+      x: inset,
+      marks: [
+        ...rowMarks(rows),
+        axis(heading, measure, f, differences, true),
+        Plot.ruleX([0], {stroke: "var(--ink-soft)"}),
+        Plot.ruleY(rows, {
+          y: "unit",
+          x1: interval(0),
+          x2: interval(1),
+          stroke: "var(--ink-soft)",
+          strokeWidth: 1.25
+        }),
+        points(rows, row => row.difference * measure.scale)
+      ]
+    }
+  );
+}
+
+/** The places that each may have. */
+function placesPanel(panels: Panels, certainty: Certainty) {
+  const {rows, options} = panels;
+  const {x, ...sides} = placesFrame(rows.length);
+  return panel(panels, words(options.language).certainty.places, sides, {
+    x,
+    marks: [...rowMarks(rows), ...placesMarks(rows, certainty, options.language)]
+  });
 }
 
 function levelUnit(measure: Measure, text: {actual: string; expected: string; shareAxis: string}): string {
@@ -193,15 +241,12 @@ function labelMarks(
 
 function axis(label: string, measure: Measure, f: Format, width: number, signed = false): Plot.Markish {
   return Plot.axisX({
+    ...plainAxis,
     anchor: "top",
     ticks: Math.max(3, Math.floor(width / 60)),
     label,
     labelAnchor: "left",
-    labelArrow: "none",
     labelOffset: 36,
-    tickSize: 0,
-    fontSize: 12,
-    color: "var(--ink-soft)",
     tickFormat: (value: number) => {
       const digits = measure.share || Number.isInteger(value) ? 0 : 1;
       return signed ? f.signed(value, digits) : f.decimal(value, digits);

@@ -3,7 +3,7 @@ import {shareInterval} from "../../benchmark/certainty.js";
 import type {Calibration} from "../../engine/index.js";
 import {type Format, format, type Language, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
-import {asImage} from "../chart/asImage.js";
+import {squarePlot} from "../chart/squarePlot.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
 import {probability} from "./sentence.js";
@@ -52,65 +52,44 @@ function domainOf(tenths: readonly Tenth[]): [number, number] {
   return [10 * low, 10 * Math.max(high, low + 1)];
 }
 
-function plot(tenths: readonly Tenth[], f: Format, width: number): Element {
+function plot(tenths: readonly Tenth[], f: Format, size: number): Element {
   const text = words(f.language).check.calibration;
-  const [low, high] = domainOf(tenths);
-  const x = (tenth: Tenth) => 100 * tenth.predicted;
-  const y = (tenth: Tenth) => 100 * tenth.observed;
-  const axis = {ticks: 5, tickSize: 0, fontSize: 12, color: "var(--ink-soft)", labelArrow: "none"} as const;
-  const tickFormat = (value: number) => f.integer(value);
-  return asImage(
-    Plot.plot({
-      className: "calibration-plot",
-      width,
-      height: width,
-      marginTop: 32,
-      marginLeft: 40,
-      marginBottom: 44,
-      marginRight: 24,
-      ariaLabel: text.title,
-      ariaDescription: text.describe,
-      x: {domain: [low, high]},
-      y: {domain: [low, high]},
-      marks: [
-        Plot.axisX({...axis, tickFormat, label: text.predicted, labelAnchor: "right"}),
-        Plot.axisY({...axis, tickFormat, label: text.actual, labelAnchor: "top"}),
-        Plot.frame({stroke: "var(--rule-faint)"}),
-        Plot.line(
-          [
-            [low, low],
-            [high, high]
-          ],
-          {stroke: "var(--ink-faint)", strokeDasharray: "2,3"}
-        ),
-        Plot.ruleX(tenths, {
-          x,
-          y1: tenth => 100 * interval(tenth)[0],
-          y2: tenth => 100 * interval(tenth)[1],
-          stroke: "var(--ink-soft)"
-        }),
-        Plot.dot(tenths, {
-          x,
-          y,
-          r: 4,
-          fill: "var(--paper)",
-          stroke: "var(--ink)",
-          strokeWidth: 1.5,
-          title: tenth => text.point(f.integer(tenth.n), f.share(tenth.predicted), f.share(tenth.observed))
-        }),
-        Plot.text(tenths, {
-          x,
-          y,
-          text: tenth => f.integer(tenth.n),
-          textAnchor: "start",
-          dx: 8,
-          dy: 8,
-          fontSize: 11,
-          fill: "var(--ink-soft)"
-        })
-      ]
-    })
-  );
+  const at = {x: (tenth: Tenth) => 100 * tenth.predicted, y: (tenth: Tenth) => 100 * tenth.observed};
+  return squarePlot({
+    className: "calibration-plot",
+    size,
+    domain: domainOf(tenths),
+    title: text.title,
+    description: text.describe,
+    x: text.predicted,
+    y: text.actual,
+    write: f.integer,
+    marks: [
+      Plot.ruleX(tenths, {
+        x: at.x,
+        y1: tenth => 100 * interval(tenth)[0],
+        y2: tenth => 100 * interval(tenth)[1],
+        stroke: "var(--ink-soft)"
+      }),
+      Plot.dot(tenths, {
+        ...at,
+        r: 4,
+        fill: "var(--paper)",
+        stroke: "var(--ink)",
+        strokeWidth: 1.5,
+        title: tenth => text.point(f.integer(tenth.n), f.share(tenth.predicted), f.share(tenth.observed))
+      }),
+      Plot.text(tenths, {
+        ...at,
+        text: tenth => f.integer(tenth.n),
+        textAnchor: "start",
+        dx: 8,
+        dy: 8,
+        fontSize: 11,
+        fill: "var(--ink-soft)"
+      })
+    ]
+  });
 }
 
 function table(tenths: readonly Tenth[], f: Format): HTMLElement {

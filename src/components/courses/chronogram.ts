@@ -2,6 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type {StateDistribution} from "../../engine/index.js";
 import {coursesWords, format, type Language} from "../../i18n/index.js";
 import {asImage} from "../chart/asImage.js";
+import {layoutOf, plotLayout} from "../chart/layout.js";
+import {shareAxis, weekAxis} from "../chart/plotAxis.js";
+import {weekTicks} from "../chart/ticks.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
 import {stateColour, stateName} from "./states.js";
@@ -14,15 +17,54 @@ export interface ChronogramOptions {
   readonly labels: boolean;
 }
 
+const margins = {
+  labelled: {top: 28, right: 16, bottom: 40, left: 40},
+  small: {top: 6, right: 12, bottom: 18, left: 24}
+};
+
+type Shares = Pick<StateDistribution, "states" | "frequencies">;
+
 /** Shares of people in each state, week by week, stacked. */
-export function chronogram(
-  {states, frequencies}: Pick<StateDistribution, "states" | "frequencies">,
-  {language, width, height, labels}: ChronogramOptions
-): SVGElement {
+export function chronogram(distribution: Shares, options: ChronogramOptions): SVGElement {
+  const {states, frequencies} = distribution;
+  const {language, width, height, labels} = options;
   const text = coursesWords(language).chronogram;
   const f = format(language);
   const weeks = frequencies[0]?.length ?? 0;
-  const bands = states.flatMap((state, at) => {
+  const last = weeks - 1;
+  const ends = states.map((state, at) =>
+    text.at(stateName(state, language), f.share(frequencies[at][0] ?? 0), f.share(frequencies[at][last] ?? 0))
+  );
+  const fontSize = labels ? 12 : 11;
+  const plot = Plot.plot({
+    className: "chronogram-plot",
+    ...plotLayout(layoutOf(width, height, labels ? margins.labelled : margins.small)),
+    ariaLabel: text.title,
+    ariaDescription: text.describe(ends.join(" ")),
+    x: {domain: [0, weeks]},
+    y: {domain: [0, 1]},
+    color: {type: "identity"},
+    marks: [
+      Plot.areaY(bandsOf(distribution, weeks), {
+        x: "week",
+        y1: "from",
+        y2: "to",
+        z: "state",
+        curve: "step-after",
+        fill: ({state}: {state: string}) => stateColour(state),
+        stroke: "var(--paper)",
+        strokeWidth: 0.5
+      }),
+      weekAxis(f, {weeks, step: labels ? 26 : 52, label: labels ? text.weeks : null, fontSize}),
+      shareAxis(f, {ticks: labels ? 5 : 2, label: labels ? text.share : null, fontSize})
+    ]
+  });
+  return asImage(plot) as unknown as SVGElement;
+}
+
+/** Each state's share on those of the states before it; the last week is drawn to its end. */
+function bandsOf({states, frequencies}: Shares, weeks: number) {
+  return states.flatMap((state, at) => {
     const below = (week: number) => {
       let sum = 0;
       for (let other = 0; other < at; ++other) sum += frequencies[other][week];
@@ -33,62 +75,6 @@ export function chronogram(
       return {state, week, from: below(last), to: below(last) + frequencies[at][last]};
     });
   });
-  const ends = states.map((state, at) =>
-    text.at(
-      stateName(state, language),
-      f.share(frequencies[at][0] ?? 0),
-      f.share(frequencies[at][weeks - 1] ?? 0)
-    )
-  );
-  const axis = {
-    tickSize: 0,
-    fontSize: labels ? 12 : 11,
-    color: "var(--ink-soft)",
-    labelArrow: "none"
-  } as const;
-  const plot = Plot.plot({
-    className: "chronogram-plot",
-    width,
-    height,
-    marginTop: labels ? 28 : 6,
-    marginBottom: labels ? 40 : 18,
-    marginLeft: labels ? 40 : 24,
-    marginRight: labels ? 16 : 12,
-    ariaLabel: text.title,
-    ariaDescription: text.describe(ends.join(" ")),
-    x: {domain: [0, weeks]},
-    y: {domain: [0, 1]},
-    color: {type: "identity"},
-    marks: [
-      Plot.areaY(bands, {
-        x: "week",
-        y1: "from",
-        y2: "to",
-        z: "state",
-        curve: "step-after",
-        fill: ({state}: {state: string}) => stateColour(state),
-        stroke: "var(--paper)",
-        strokeWidth: 0.5
-      }),
-      Plot.axisX({
-        ...axis,
-        ticks: Array.from({length: Math.floor(weeks / 26) + 1}, (_, at) => 26 * at).filter(
-          week => labels || week % 52 === 0
-        ),
-        tickFormat: (week: number) => f.integer(week),
-        label: labels ? text.weeks : null,
-        labelAnchor: "center"
-      }),
-      Plot.axisY({
-        ...axis,
-        ticks: labels ? 5 : 2,
-        tickFormat: (share: number) => f.integer(100 * share),
-        label: labels ? text.share : null,
-        labelAnchor: "top"
-      })
-    ]
-  });
-  return asImage(plot) as unknown as SVGElement;
 }
 
 /** The states with their colours. */
@@ -104,14 +90,13 @@ export function distributionTable(distribution: StateDistribution, language: Lan
   const f = format(language);
   const {states, frequencies, entropy} = distribution;
   const weeks = entropy.length;
-  const shown = Array.from({length: Math.ceil(weeks / 13)}, (_, at) => 13 * at);
   return fold(
     "chronogram-table",
     text.table,
     () => html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.table}>
     <table>
       <thead><tr><th scope="col">${text.week}</th>${states.map(state => html`<th scope="col" class="number">${stateName(state, language)}</th>`)}</tr></thead>
-      <tbody>${[...shown, weeks - 1].map(
+      <tbody>${[...weekTicks(weeks - 1, 13), weeks - 1].map(
         week =>
           html`<tr><th scope="row">${f.integer(week + 1)}</th>${frequencies.map(shares => html`<td class="number">${f.percent(shares[week])}</td>`)}</tr>`
       )}</tbody>

@@ -2,6 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type {CourseDescription} from "../../benchmark/courses.js";
 import {coursesWords, format, type Language} from "../../i18n/index.js";
 import {asImage} from "../chart/asImage.js";
+import {layoutOf, plotLayout} from "../chart/layout.js";
+import {weekAxis} from "../chart/plotAxis.js";
 import {stateColour} from "./states.js";
 
 /** Courses one above the other, week by week, the earliest jobs on top. */
@@ -23,12 +25,7 @@ export function indexPlot(
   const height = Math.round(Math.min(520, Math.max(160, 2.2 * courses.length)));
   const plot = Plot.plot({
     className: "index-plot",
-    width,
-    height: height + 44,
-    marginTop: 4,
-    marginBottom: 40,
-    marginLeft: 8,
-    marginRight: 16,
+    ...plotLayout(layoutOf(width, height + 44, {top: 4, right: 16, bottom: 40, left: 8})),
     ariaLabel: text.index.title,
     ariaDescription: text.index.describe(f.integer(courses.length)),
     x: {domain: [0, weeks]},
@@ -43,16 +40,7 @@ export function indexPlot(
         fill: ({state}: {state: string}) => stateColour(state),
         shapeRendering: "crispEdges"
       }),
-      Plot.axisX({
-        tickSize: 0,
-        fontSize: 12,
-        color: "var(--ink-soft)",
-        labelArrow: "none",
-        ticks: Array.from({length: Math.floor(weeks / 26) + 1}, (_, at) => 26 * at),
-        tickFormat: (week: number) => f.integer(week),
-        label: text.chronogram.weeks,
-        labelAnchor: "center"
-      })
+      weekAxis(f, {weeks, step: 26, label: text.chronogram.weeks})
     ]
   });
   return asImage(plot) as unknown as SVGElement;

@@ -3,7 +3,7 @@ import type {AnswerTo} from "../../benchmark/questions.js";
 import type {DurationCheck} from "../../engine/index.js";
 import {type Format, format, type Language, words} from "../../i18n/index.js";
 import type {Spec} from "../../spec/schema.js";
-import {asImage} from "../chart/asImage.js";
+import {squarePlot} from "../chart/squarePlot.js";
 import {probability} from "../check/sentence.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
@@ -87,42 +87,22 @@ function hazardsTable({conditions, global}: Hazards, {language, spec}: DurationF
 
 function coxSnellPlot(
   {residual, cumulativeHazard, atRisk}: DurationCheck["coxSnell"],
-  width: number,
+  size: number,
   language: Language
 ) {
   const text = words(language).durations.fit;
   const f = format(language);
   // The last few people say nothing: where fewer are left the curve jumps.
   const points = residual.flatMap((x, k) => (atRisk[k] < fewest ? [] : [{x, y: cumulativeHazard[k]}]));
-  const most = Math.max(0.1, ...points.flatMap(({x, y}) => [x, y]));
-  const axis = {ticks: 5, tickSize: 0, fontSize: 12, color: "var(--ink-soft)", labelArrow: "none"} as const;
-  const tickFormat = (value: number) => f.decimal(value, 1);
-  return asImage(
-    Plot.plot({
-      className: "cox-snell-plot",
-      width,
-      height: width,
-      marginTop: 32,
-      marginLeft: 40,
-      marginBottom: 44,
-      marginRight: 16,
-      ariaLabel: text.coxSnell,
-      ariaDescription: text.describe,
-      x: {domain: [0, most]},
-      y: {domain: [0, most]},
-      marks: [
-        Plot.axisX({...axis, tickFormat, label: text.residual, labelAnchor: "right"}),
-        Plot.axisY({...axis, tickFormat, label: text.cumulative, labelAnchor: "top"}),
-        Plot.frame({stroke: "var(--rule-faint)"}),
-        Plot.line(
-          [
-            [0, 0],
-            [most, most]
-          ],
-          {stroke: "var(--ink-faint)", strokeDasharray: "2,3"}
-        ),
-        Plot.line(points, {x: "x", y: "y", curve: "step-after", stroke: "var(--ink)", strokeWidth: 1.5})
-      ]
-    })
-  );
+  return squarePlot({
+    className: "cox-snell-plot",
+    size,
+    domain: [0, Math.max(0.1, ...points.flatMap(({x, y}) => [x, y]))],
+    title: text.coxSnell,
+    description: text.describe,
+    x: text.residual,
+    y: text.cumulative,
+    write: value => f.decimal(value, 1),
+    marks: [Plot.line(points, {x: "x", y: "y", curve: "step-after", stroke: "var(--ink)", strokeWidth: 1.5})]
+  });
 }

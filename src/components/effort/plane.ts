@@ -1,28 +1,28 @@
-import {linearTicks} from "../funnel/ticks.js";
+import {type Axis, type Ends, linearAxis, withAir} from "../chart/axis.js";
+import {type Layout, layoutOf} from "../chart/layout.js";
+import type {Point} from "./points.js";
 
-/** One axis: where a value lies, in pixels, and what is written along it. */
-export interface Axis {
-  readonly from: number;
-  readonly to: number;
-  place(value: number): number;
-  readonly ticks: readonly number[];
-  readonly digits: number;
+/** Where things are in a scatter: differences in their measures' own units. */
+export interface Plane extends Layout {
+  readonly x: Axis;
+  readonly y: Axis;
 }
 
 const air = 0.07;
+/** Pixels that a tick's number needs. */
+const spacing = {x: 72, y: 56};
+/** Half of what an axis spans where nobody differs from what is expected. */
+const least = 0.01;
 
-/** From the lowest to the highest value and zero, and some air; `from` and `to` are the ends in pixels. */
-export function axisOf(values: readonly number[], from: number, to: number, spacing: number): Axis {
-  const low = values.reduce((a, b) => Math.min(a, b), 0);
-  const high = values.reduce((a, b) => Math.max(a, b), 0);
-  const margin = high > low ? air * (high - low) : 1;
-  const [least, most] = [low - margin, high + margin];
-  const {values: ticks, digits} = linearTicks(least, most, Math.max(2, Math.abs(to - from) / spacing));
-  const place = (value: number) => from + ((value - least) / (most - least)) * (to - from);
-  return {from, to, place, ticks, digits};
-}
-
-/** A place on an axis, held within it. */
-export function held({from, to, place}: Axis, value: number): number {
-  return Math.min(Math.max(from, to), Math.max(Math.min(from, to), place(value)));
+export function planeOf(points: readonly Point[], width: number): Plane {
+  const height = Math.round(Math.min(560, Math.max(320, width * 0.78)));
+  const layout = layoutOf(width, height, {top: 26, right: 8, bottom: 42, left: 44});
+  const {top, right, bottom, left, innerWidth, innerHeight} = layout;
+  const domain = (axis: "x" | "y"): Ends =>
+    withAir([0, ...points.map(point => point[axis].difference)], air, least);
+  return {
+    ...layout,
+    x: linearAxis(domain("x"), [left, right], Math.max(2, innerWidth / spacing.x)),
+    y: linearAxis(domain("y"), [bottom, top], Math.max(2, innerHeight / spacing.y))
+  };
 }

@@ -42,7 +42,7 @@ export function scatter(x: Shown, y: Shown, options: ScatterOptions): HTMLElemen
   const {points, left} = pointsOf(x.data, y.data, f.compare);
   if (points.length === 0) return html`<p class="empty">${text.empty}</p>`;
   const {svg: picture, marks, emphasise} = drawing(points, drawingOptions(x, y, options));
-  const readout = html`<div class="effort-readout"></div>`;
+  const readout = html`<div class="plane-readout effort-readout"></div>`;
   const tell = (mark: Mark | null) => {
     const shown = mark?.point ?? points.find(({unit}) => unit === selected);
     emphasise(mark);
@@ -70,7 +70,7 @@ export function scatter(x: Shown, y: Shown, options: ScatterOptions): HTMLElemen
     }
   );
   tell(null);
-  return html`<figure class="effort" style=${{width: `${width}px`}}>
+  return html`<figure class="plane effort" style=${{width: `${width}px`}}>
     ${readout}${picture}
     <figcaption>
       <p>${text.read}</p>

@@ -1,12 +1,14 @@
 import type {Funnel, FunnelUnit} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolate.js";
+import {axisMarks} from "../chart/axisMarks.js";
+import {nameMarks, placeNames} from "../chart/names.js";
+import {tickDigits} from "../chart/ticks.js";
 import {svg} from "../dom.js";
 import {spread} from "../shift/spread.js";
 import {bandPath, edge, fill} from "../symbol.js";
 import {curve} from "./curve.js";
 import {hollow} from "./legend.js";
-import {placeNames} from "./names.js";
 import {type Plane, planeOf} from "./plane.js";
 import {bandOfPoint, byDistance, funnelValue} from "./point.js";
 
@@ -37,38 +39,39 @@ export interface FunnelDrawing {
 /** The funnel itself: limits, target, a mark for every unit, and names of the chosen and of those far outside. */
 export function drawing(funnel: Funnel, options: DrawingOptions): FunnelDrawing {
   const {measure, width, selected} = options;
-  const scale = funnel.choice.measure === "ratio" ? 1 : measure.scale;
-  const plane = planeOf(funnel, {width, share: measure.share, scale});
+  const plane = planeOf(funnel, {width, share: measure.share});
+  const {height} = plane;
   const isChosen = ({unit}: FunnelUnit) => selected.includes(unit);
   const marks = funnel.units
     .map(unit => markOf(unit, funnel.target, plane, isChosen(unit)))
     .sort((a, b) => order(a.unit, isChosen) - order(b.unit, isChosen));
-
-  const named = [
-    ...selected.flatMap(id => marks.filter(({unit}) => unit.unit === id)),
-    ...marks
-      .filter(({unit}) => unit.beyond === 0.998 && !isChosen(unit))
-      .sort((a, b) => byDistance(a.unit, b.unit))
-  ];
-  const placed = placeNames(
+  const named = namedOf(marks, selected);
+  const names = placeNames(
     named.map(({unit, at}) => ({name: isolated(unit.name), at, must: isChosen(unit)})),
     marks.map(({at}) => at),
     {left: plane.left, right: plane.right + 4, top: plane.top - 8, bottom: plane.bottom + 4}
   );
-  const root = svg`<svg class="funnel-plot" width=${width} height=${plane.height} viewBox=${`0 0 ${width} ${plane.height}`} font-size="12" fill="none">
+  const root = svg`<svg class="funnel-plot plane-plot" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-size="12" fill="none">
     <g aria-hidden="true">${axes(funnel, plane, options)}${limitLines(funnel, plane, options)}</g>
     ${marks.map(({element}) => element)}
-    <g font-size="13" fill="var(--ink)" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke" pointer-events="none" aria-hidden="true">${placed.map(
-      ({name, x, y, anchor, must}) =>
-        svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor} font-weight=${must ? 700 : 400}>${name}</text>`
-    )}</g>
+    ${nameMarks(names)}
   </svg>`;
   return {
     svg: root,
     marks,
     outside: marks.filter(({unit}) => isOutside(unit, plane)).map(({unit}) => unit),
-    unnamed: named.length - placed.length
+    unnamed: named.length - names.length
   };
+}
+
+/** Who has a name, in the order in which they get room: the chosen, then the farthest beyond the limits. */
+function namedOf(marks: readonly Mark[], selected: readonly string[]): readonly Mark[] {
+  return [
+    ...selected.flatMap(id => marks.filter(({unit}) => unit.unit === id)),
+    ...marks
+      .filter(({unit}) => unit.beyond === 0.998 && !selected.includes(unit.unit))
+      .sort((a, b) => byDistance(a.unit, b.unit))
+  ];
 }
 
 /** Drawn from the back: not assessed, within limits, beyond them, chosen. */
@@ -78,57 +81,69 @@ function order(unit: FunnelUnit, isChosen: (unit: FunnelUnit) => boolean): numbe
 }
 
 function isOutside({value, assessed}: FunnelUnit, {y, top, bottom}: Plane): boolean {
-  return !assessed && (y(value) < top || y(value) > bottom);
+  return !assessed && (y.at(value) < top || y.at(value) > bottom);
 }
 
 function markOf(unit: FunnelUnit, target: number, plane: Plane, chosen: boolean): Mark {
   const band = bandOfPoint(unit, target);
-  const at = [plane.x(unit.size), Math.min(plane.bottom, Math.max(plane.top, plane.y(unit.value)))] as const;
+  const at = [plane.x.at(unit.size), plane.y.within(unit.value)] as const;
   const size = chosen ? 1.15 : 0.85;
   const place = `translate(${at[0].toFixed(1)},${at[1].toFixed(1)})`;
   const shape = unit.assessed
     ? svg`<path d=${bandPath(band)} transform=${`scale(${size})`} fill=${fill(band)} stroke=${chosen ? "var(--ink)" : edge(band)} stroke-width=${chosen ? 2 : 1.25}></path>`
     : svg`<path d=${isOutside(unit, plane) ? arrow(unit.value > target) : hollow.path} fill="var(--paper)" fill-opacity="0.6" stroke=${chosen ? "var(--ink)" : hollow.stroke} stroke-width=${chosen ? 2 : 1} stroke-dasharray=${chosen ? "none" : hollow.dashes}></path>`;
-  const element = svg`<g class="funnel-point" transform=${place} data-unit=${unit.unit}>${shape}</g>`;
+  const element = svg`<g class="funnel-point plane-point" transform=${place} data-unit=${unit.unit}>${shape}</g>`;
   return {unit, at, element};
 }
 
 const arrow = (up: boolean) => (up ? "M-4,3L0,-3L4,3" : "M-4,-3L0,3L4,-3");
 
 /** Limits as curves, the target as a line, and to the right what they are. */
-function limitLines(
-  funnel: Funnel,
-  plane: Plane,
-  {language, measure}: DrawingOptions
-): readonly SVGElement[] {
-  const {choice, sizes, limits, target} = funnel;
-  const text = words(language).funnel;
-  const f = format(language);
+function limitLines(funnel: Funnel, plane: Plane, options: DrawingOptions): readonly SVGElement[] {
+  const {sizes, limits, target} = funnel;
   const {left, right, top, bottom, x, y} = plane;
   const lines = limits.flatMap(({level, lower, upper}) =>
     [lower, upper].map(values => {
-      const points = sizes.map((size, at) => [x(size), y(values[at])] as const);
+      const points = sizes.map((size, at) => [x.at(size), y.at(values[at])] as const);
       const dashes = level === 0.95 ? "none" : "5 3";
       return svg`<path d=${curve(points, top, bottom)} stroke="var(--ink-soft)" stroke-width="1.25" stroke-dasharray=${dashes}></path>`;
     })
   );
-  const end = ({level, upper}: (typeof limits)[number]) => ({
-    words: text.level(level === 0.95 ? "95" : "99.8"),
-    at: y(upper[upper.length - 1]),
-    strong: false
-  });
-  const [inner, outer] = limits;
+  return [
+    svg`<path d=${`M${left},${y.at(target).toFixed(1)}H${right}`} stroke="var(--ink)"></path>`,
+    ...lines,
+    ...lineLabels(funnel, plane, options)
+  ];
+}
+
+const lineHeight = 14;
+
+/** What the limits and the target are, at their right ends, moved apart where they would meet. */
+function lineLabels(
+  {choice, limits: [inner, outer], target}: Funnel,
+  {right, top, bottom, y}: Plane,
+  {language, measure}: DrawingOptions
+): readonly SVGElement[] {
+  const text = words(language).funnel;
   const ratio = choice.measure === "ratio";
-  const value = ratio ? f.decimal(target, 0) : funnelValue(target, measure);
+  const end = ({level, upper}: Funnel["limits"][number]) => ({
+    words: text.level(level === 0.95 ? "95" : "99.8"),
+    at: y.at(upper[upper.length - 1]),
+    ink: "var(--ink-soft)"
+  });
   const labels = [
     end(outer),
     end(inner),
     {
       words: ratio || measure.kind === "duration" ? text.target.ratio : text.target.country,
-      at: y(target),
-      strong: true
+      at: y.at(target),
+      ink: "var(--ink)"
     },
-    {words: value, at: y(target) + lineHeight, strong: true}
+    {
+      words: ratio ? format(language).decimal(target, 0) : funnelValue(target, measure),
+      at: y.at(target) + lineHeight,
+      ink: "var(--ink)"
+    }
   ];
   const settled = spread(
     labels.map(({at}) => at),
@@ -136,37 +151,22 @@ function limitLines(
     top,
     bottom
   );
-  return [
-    svg`<path d=${`M${left},${y(target).toFixed(1)}H${right}`} stroke="var(--ink)"></path>`,
-    ...lines,
-    ...labels.map(
-      (label, at) =>
-        svg`<text x=${right + 6} y=${settled[at].toFixed(1)} dy="0.32em" fill=${label.strong ? "var(--ink)" : "var(--ink-soft)"}>${label.words}</text>`
-    )
-  ];
+  return labels.map(
+    (label, at) =>
+      svg`<text x=${right + 6} y=${settled[at].toFixed(1)} dy="0.32em" fill=${label.ink}>${label.words}</text>`
+  );
 }
 
-const lineHeight = 14;
-
 function axes(funnel: Funnel, plane: Plane, {language, measure}: DrawingOptions): readonly SVGElement[] {
-  const {left, right, bottom, x, y, xTicks, yTicks, yDigits} = plane;
+  const {left, right, bottom, x, y} = plane;
   const f = format(language);
   const scale = funnel.choice.measure === "ratio" ? 1 : measure.scale;
+  const digits = tickDigits(y.ticks, scale);
   const titles = titlesOf(funnel, measure, language);
   return [
-    ...yTicks.map(
-      tick => svg`<g>
-        <path d=${`M${left},${y(tick / scale).toFixed(1)}H${right}`} stroke="var(--rule-faint)"></path>
-        <text x=${left - 6} y=${y(tick / scale).toFixed(1)} dy="0.32em" text-anchor="end" fill="var(--ink-soft)">${f.decimal(tick, yDigits)}</text>
-      </g>`
-    ),
+    axisMarks(y, plane, {side: "left", lines: "through", write: tick => f.decimal(tick * scale, digits)}),
     svg`<path d=${`M${left},${bottom}H${right}`} stroke="var(--rule)"></path>`,
-    ...xTicks.map(
-      tick => svg`<g>
-        <path d=${`M${x(tick).toFixed(1)},${bottom}v5`} stroke="var(--rule)"></path>
-        <text x=${x(tick).toFixed(1)} y=${bottom + 17} text-anchor="middle" fill="var(--ink-soft)">${f.integer(tick)}</text>
-      </g>`
-    ),
+    axisMarks(x, plane, {side: "bottom", lines: "outside", write: f.integer}),
     svg`<text x="0" y="12" fill="var(--ink)">${titles.value}</text>`,
     svg`<text x=${right} y=${bottom + 34} text-anchor="end" fill="var(--ink)">${titles.size} →</text>`
   ];

@@ -30,7 +30,7 @@ export function funnelChart(funnel: Funnel, options: FunnelOptions): HTMLElement
   const f = format(language);
   if (funnel.units.length === 0) return html`<p class="empty">${text.empty}</p>`;
   const {svg: picture, marks, outside, unnamed} = drawing(funnel, options);
-  const readout = html`<div class="funnel-readout"></div>`;
+  const readout = html`<div class="plane-readout funnel-readout"></div>`;
   const stops = [...marks]
     .sort((a, b) => f.compare(a.unit.name, b.unit.name))
     .map(mark => ({
@@ -57,7 +57,7 @@ export function funnelChart(funnel: Funnel, options: FunnelOptions): HTMLElement
     ...(outside.length === 0 ? [] : [text.summary.outside(f.list(outside.map(({name}) => name)))]),
     ...(unnamed === 0 ? [] : [text.summary.unnamed(f.integer(unnamed))])
   ];
-  return html`<figure class="funnel" style=${{width: `${width}px`}}>
+  return html`<figure class="plane funnel" style=${{width: `${width}px`}}>
     ${funnelLegend(
       legendEntries(
         language,

@@ -32,7 +32,7 @@ export const luckTime = 700;
  * true ranking back. The same years are told in figures, which is all there is where nothing should move.
  */
 export function luckControl(options: LuckOptions): LuckControl {
-  const {language, frames, onFrame, still, about} = options;
+  const {language, onFrame, still} = options;
   const text = words(language).luck;
   const f = format(language);
   const play = html`<button type="button" class="play" onclick=${() => void toggle()}>${text.show}</button>`;
@@ -45,37 +45,24 @@ export function luckControl(options: LuckOptions): LuckControl {
   element.addEventListener("keydown", event => {
     if (event.key === "Escape" && timer !== null) pause(text.resume);
   });
-
-  let drawn: LuckFrames | null = null;
+  const years = yearsOnce(options, line => {
+    year.textContent = line;
+  });
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let asked = 0;
 
-  const ask = async (): Promise<LuckFrames | null> => {
-    if (drawn !== null) return drawn;
-    const mine = ++asked;
-    year.textContent = text.working;
-    try {
-      const found = await frames(luckYears);
-      if (mine !== asked) return null;
-      drawn = found;
-      year.textContent = "";
-      return found;
-    } catch (error) {
-      if (mine === asked)
-        year.textContent = text.failed(error instanceof Error ? error.message : String(error));
-      return null;
-    }
-  };
-  const pause = (label: string) => {
+  const halt = (label: string) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     play.textContent = label;
     year.textContent = "";
+  };
+  const pause = (label: string) => {
+    halt(label);
     onFrame(null);
   };
-  const step = () => {
-    if (drawn === null || still() || !element.isConnected) {
+  const step = (drawn: LuckFrames) => {
+    if (still() || !element.isConnected) {
       pause(text.resume);
       return;
     }
@@ -88,7 +75,7 @@ export function luckControl(options: LuckOptions): LuckControl {
     onFrame(yearOf(drawn, next));
     year.textContent = text.year(f.integer(next + 1), f.integer(drawn.years.length));
     ++next;
-    timer = setTimeout(step, luckTime);
+    timer = setTimeout(step, luckTime, drawn);
   };
   const toggle = async () => {
     if (timer !== null) {
@@ -99,7 +86,7 @@ export function luckControl(options: LuckOptions): LuckControl {
       await count();
       return;
     }
-    const found = await ask();
+    const found = await years.ask();
     if (found === null || timer !== null) return;
     said.replaceChildren();
     if (found.units.length === 0) {
@@ -107,39 +94,75 @@ export function luckControl(options: LuckOptions): LuckControl {
       return;
     }
     play.textContent = text.pause;
-    step();
+    step(found);
   };
   const count = async () => {
-    const found = await ask();
-    if (found === null) return;
-    const lines = about().flatMap(({unit, name}) => {
-      const tally = tallyOf(found, unit);
-      if (tally === null) return [];
-      const line = text.tally({
-        name: isolated(name),
-        years: f.integer(tally.years),
-        first: f.integer(tally.first),
-        fifth: tally.fifth === null ? null : f.integer(tally.fifth),
-        best: f.ordinal(tally.best),
-        worst: f.ordinal(tally.worst)
-      });
-      return [html`<p>${line}</p>`];
-    });
-    said.replaceChildren(...(lines.length === 0 ? [html`<p>${text.nobody}</p>`] : lines));
+    const found = await years.ask();
+    if (found !== null) said.replaceChildren(...tallies(found, options));
   };
   return {
     element,
     stop() {
-      ++asked;
-      const playing = timer !== null;
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      drawn = null;
+      years.forget();
       next = 0;
-      play.textContent = text.show;
-      year.textContent = "";
+      const playing = timer !== null;
+      halt(text.show);
       said.replaceChildren();
       if (playing) onFrame(null);
     }
   };
+}
+
+/** Asks for the years once and keeps them until they are forgotten; null where they failed or came too late. */
+function yearsOnce(
+  {language, frames}: Pick<LuckOptions, "language" | "frames">,
+  say: (line: string) => void
+): {readonly ask: () => Promise<LuckFrames | null>; readonly forget: () => void} {
+  const text = words(language).luck;
+  let drawn: LuckFrames | null = null;
+  let asked = 0;
+  return {
+    async ask() {
+      if (drawn !== null) return drawn;
+      const mine = ++asked;
+      say(text.working);
+      try {
+        const found = await frames(luckYears);
+        if (mine !== asked) return null;
+        drawn = found;
+        say("");
+        return found;
+      } catch (error) {
+        if (mine === asked) say(text.failed(error instanceof Error ? error.message : String(error)));
+        return null;
+      }
+    },
+    forget() {
+      ++asked;
+      drawn = null;
+    }
+  };
+}
+
+/** What the years did to each whom the figures are about. */
+function tallies(
+  found: LuckFrames,
+  {language, about}: Pick<LuckOptions, "language" | "about">
+): readonly HTMLElement[] {
+  const text = words(language).luck;
+  const f = format(language);
+  const lines = about().flatMap(({unit, name}) => {
+    const tally = tallyOf(found, unit);
+    if (tally === null) return [];
+    const line = text.tally({
+      name: isolated(name),
+      years: f.integer(tally.years),
+      first: f.integer(tally.first),
+      fifth: tally.fifth === null ? null : f.integer(tally.fifth),
+      best: f.ordinal(tally.best),
+      worst: f.ordinal(tally.worst)
+    });
+    return [html`<p>${line}</p>`];
+  });
+  return lines.length === 0 ? [html`<p>${text.nobody}</p>`] : lines;
 }

@@ -2,14 +2,14 @@ import type {UnitResult} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {rankCounts, type View} from "../view.js";
+import {type Attention, areaList} from "./areaList.js";
 import type {MapArea, MapAreas} from "./areas.js";
 import {type Breaks, roundBreaks, shadeOf} from "./classes.js";
-import {mapDrawing} from "./drawing.js";
+import {type MapDrawing, mapDrawing} from "./drawing.js";
 import type {Mark} from "./frame.js";
 import {legendEntries, legendTitle, mapLegend} from "./legend.js";
 import {unitsByArea} from "./match.js";
 import {readout, saidOf} from "./readout.js";
-import {rovingStops} from "./roving.js";
 import {mapSources} from "./sources.js";
 
 export interface ChoroplethOptions {
@@ -51,120 +51,64 @@ const widest = 720;
  */
 export function choropleth(map: MapAreas, options: ChoroplethOptions): Choropleth {
   const {language, breaks = roundBreaks, id = "map", tools, onSelect, onClear} = options;
-  let {measure} = options;
   const text = words(language).map;
   const drawing = mapDrawing(map, {language, id});
   const areas = [...map.areas].sort((a, b) => format(language).compare(a.name, b.name));
-  const said = html`<div class="map-readout"></div>`;
+  const told = html`<div class="map-readout"></div>`;
   const legend = html`<div></div>`;
   const element = html`<figure class="map">
-    ${tools === undefined ? legend : html`<div class="map-key">${tools}${legend}</div>`}${said}
+    ${tools === undefined ? legend : html`<div class="map-key">${tools}${legend}</div>`}${told}
     ${drawing.svg}
     <figcaption>${mapSources(map.source, language).map(line => html`<p>${line}</p>`)}</figcaption>
   </figure>`;
 
-  let units: ReadonlyMap<string, UnitResult> = new Map();
+  let shown: Shown = {measure: options.measure, horizon: null, units: new Map()};
   let chosen: readonly string[] = [];
-  let pointed: MapArea | null = null;
-  let focused: MapArea | null = null;
-
-  let horizon: number | null = null;
-
-  const tell = () => {
-    const shown = pointed ?? focused ?? chosenAreas()[0];
-    said.replaceChildren(
-      shown === undefined
-        ? html`<p class="hint">${text.hint(options.units)}</p>`
-        : readout(shown.name, units.get(shown.code), {language, measure, horizon})
-    );
-  };
   const chosenAreas = () => {
-    const codes = new Map([...units].map(([code, {unit}]) => [unit, code]));
+    const codes = new Map([...shown.units].map(([code, {unit}]) => [unit, code]));
     return chosen.flatMap(unit => areas.filter(({code}) => code === codes.get(unit)));
   };
-  const mark = () => {
+  const tell = (area: MapArea | undefined) => {
+    const {units, measure, horizon} = shown;
+    told.replaceChildren(
+      area === undefined
+        ? html`<p class="hint">${text.hint(options.units)}</p>`
+        : readout(area.name, units.get(area.code), {language, measure, horizon})
+    );
+  };
+  const mark = ({pointed, focused}: Attention) => {
     const marks = new Map<string, Mark>(chosenAreas().map(({code}) => [code, "selected"]));
     if (pointed !== null && !marks.has(pointed.code)) marks.set(pointed.code, "pointed");
     if (focused !== null) marks.set(focused.code, "focused");
     drawing.mark(marks);
-    tell();
+    tell(pointed ?? focused ?? chosenAreas()[0]);
   };
-  const choose = (area: MapArea) => {
-    const unit = units.get(area.code);
-    if (unit !== undefined) onSelect(unit.unit);
-  };
-  const stopAt = rovingStops(
-    areas.map(({code, name, label}) => ({name, at: label, element: drawing.shapesOf(code)[0]})),
-    {onChoose: at => choose(areas[at]), onClear}
-  );
-  drawing.svg.setAttribute("role", "listbox");
-  drawing.svg.setAttribute("aria-multiselectable", "true");
-  drawing.svg.setAttribute("aria-label", text.label(options.units));
-  areas.forEach((area, at) => {
-    const [stop, ...copies] = drawing.shapesOf(area.code);
-    for (const shape of [stop, ...copies]) {
-      shape.addEventListener("click", () => {
-        stopAt(at);
-        choose(area);
-      });
-      shape.addEventListener("pointerenter", () => {
-        pointed = area;
-        mark();
-      });
-      shape.addEventListener("pointerleave", () => {
-        if (pointed === area) pointed = null;
-        mark();
-      });
+  const attention = areaList(drawing, areas, {
+    label: text.label(options.units),
+    onChange: mark,
+    onClear,
+    onChoose(area) {
+      const unit = shown.units.get(area.code);
+      if (unit !== undefined) onSelect(unit.unit);
     }
-    for (const copy of copies) copy.setAttribute("aria-hidden", "true");
-    stop.setAttribute("role", "option");
-    stop.setAttribute("aria-posinset", String(at + 1));
-    stop.setAttribute("aria-setsize", String(areas.length));
-    stop.addEventListener("focus", () => {
-      focused = stop.matches(":focus-visible") ? area : null;
-      mark();
-    });
-    stop.addEventListener("blur", () => {
-      if (focused === area) focused = null;
-      mark();
-    });
   });
-  let legendHas: boolean | null = null;
-  const drawLegend = (noData: boolean) => {
-    if (noData === legendHas) return;
-    legendHas = noData;
-    const title = legendTitle(measure, language);
-    legend.replaceChildren(
-      mapLegend(legendEntries(breaks, {language, kind: measure.kind, noData}), {title, id})
-    );
-  };
   const select = (selected: readonly string[]) => {
     chosen = selected;
-    for (const {code} of areas)
-      drawing
-        .shapesOf(code)[0]
-        .setAttribute("aria-selected", String(selected.includes(units.get(code)?.unit ?? "")));
-    mark();
+    for (const {code} of areas) {
+      const isChosen = selected.includes(shown.units.get(code)?.unit ?? "");
+      drawing.shapesOf(code)[0].setAttribute("aria-selected", String(isChosen));
+    }
+    mark(attention.now());
   };
+  const drawLegend = legendIn(legend, {language, breaks, id});
   return {
     element,
-    update(view, selected, next = measure) {
-      if (next !== measure) legendHas = null;
-      measure = next;
-      units = unitsByArea(map, view.units);
-      horizon = view.horizon;
-      const counts = rankCounts(view);
-      const shades = new Map(areas.map(({code}) => [code, shadeOf(units.get(code), measure, breaks)]));
+    update(view, selected, measure = shown.measure) {
+      shown = {measure, horizon: view.horizon, units: unitsByArea(map, view.units)};
+      const shades = new Map(areas.map(({code}) => [code, shadeOf(shown.units.get(code), measure, breaks)]));
       drawing.paint(shades);
-      for (const {code, name} of areas) {
-        const unit = units.get(code);
-        const [shape] = drawing.shapesOf(code);
-        const sharing = counts.get(unit?.rank ?? 0) ?? 1;
-        shape.setAttribute("aria-label", saidOf(name, unit, {language, measure, sharing}));
-        if (unit === undefined) shape.removeAttribute("data-unit");
-        else shape.setAttribute("data-unit", unit.unit);
-      }
-      drawLegend([...shades.values()].includes("noData"));
+      describe(drawing, areas, shown, {language, counts: rankCounts(view)});
+      drawLegend(measure, [...shades.values()].includes("noData"));
       select(selected);
     },
     select,
@@ -172,10 +116,48 @@ export function choropleth(map: MapAreas, options: ChoroplethOptions): Choroplet
       drawing.resize(Math.min(width, widest));
     },
     reveal(unit) {
-      const at = areas.findIndex(({code}) => units.get(code)?.unit === unit);
+      const at = areas.findIndex(({code}) => shown.units.get(code)?.unit === unit);
       if (at < 0) return null;
-      stopAt(at);
+      attention.stopAt(at);
       return drawing.shapesOf(areas[at].code)[0];
     }
+  };
+}
+
+/** What the map shows at the moment; units by their areas' codes. */
+interface Shown {
+  readonly measure: Measure;
+  readonly horizon: number | null;
+  readonly units: ReadonlyMap<string, UnitResult>;
+}
+
+/** Says each area's figures to those who hear them, and which unit it is. */
+function describe(
+  drawing: MapDrawing,
+  areas: readonly MapArea[],
+  {measure, units}: Shown,
+  {language, counts}: {readonly language: Language; readonly counts: ReadonlyMap<number, number>}
+): void {
+  for (const {code, name} of areas) {
+    const unit = units.get(code);
+    const [shape] = drawing.shapesOf(code);
+    const sharing = counts.get(unit?.rank ?? 0) ?? 1;
+    shape.setAttribute("aria-label", saidOf(name, unit, {language, measure, sharing}));
+    if (unit === undefined) shape.removeAttribute("data-unit");
+    else shape.setAttribute("data-unit", unit.unit);
+  }
+}
+
+/** Draws the legend anew when another measure is shown, or when areas without data come or go. */
+function legendIn(
+  legend: HTMLElement,
+  {language, breaks, id}: {readonly language: Language; readonly breaks: Breaks; readonly id: string}
+): (measure: Measure, noData: boolean) => void {
+  let last: {readonly measure: Measure; readonly noData: boolean} | null = null;
+  return (measure, noData) => {
+    if (last?.measure === measure && last.noData === noData) return;
+    last = {measure, noData};
+    const entries = legendEntries(breaks, {language, kind: measure.kind, noData});
+    legend.replaceChildren(mapLegend(entries, {title: legendTitle(measure, language), id}));
   };
 }

@@ -1,16 +1,20 @@
 import type {Certainty} from "../../engine/index.js";
 import {type Format, type Language, type Measure, words} from "../../i18n/index.js";
 import {certain, intervalOf} from "../certainty/certain.js";
+import {type Axis, roundAxis} from "../chart/axis.js";
+import {type RankAxis, rankAxis} from "../chart/rankAxis.js";
+import {tickDigits} from "../chart/ticks.js";
 import {html} from "../dom.js";
 import type {View} from "../view.js";
-import {type PlaceScale, placeScale} from "./place.js";
-import {niceScale, type Scale} from "./scale.js";
 
-/** The scales that all rows of a ranking share; the first two in the outcome's own measure. */
+/** Rows are as wide as the page lets them. */
+const perCent = [0, 100] as const;
+
+/** The scales that all rows of a ranking share, in per cent of the way; the first two in the outcome's own measure. */
 export interface Scales {
-  readonly levels: Scale;
-  readonly differences: Scale;
-  readonly places: PlaceScale;
+  readonly levels: Axis;
+  readonly differences: Axis;
+  readonly places: RankAxis;
 }
 
 /** Scales that hold every assessed unit's actual, expected, interval and place, and what they are compared with. */
@@ -18,9 +22,13 @@ export function scalesOf(view: View, certainty: Certainty | null): Scales {
   const rows = view.units.filter(({assessed}) => assessed);
   const known = certain(certainty);
   return {
-    levels: niceScale([view.national, ...rows.flatMap(({observed, expected}) => [observed, expected])], 4),
-    differences: niceScale([0, ...rows.flatMap(row => intervalOf(row, known.get(row.unit)))], 8),
-    places: placeScale(rows.length)
+    levels: roundAxis(
+      [view.national, ...rows.flatMap(({observed, expected}) => [observed, expected])],
+      perCent,
+      4
+    ),
+    differences: roundAxis([0, ...rows.flatMap(row => intervalOf(row, known.get(row.unit)))], perCent, 8),
+    places: rankAxis(rows.length, perCent)
   };
 }
 
@@ -34,20 +42,20 @@ export function columnHeads(
   }: {readonly language: Language; readonly measure: Measure; readonly format: Format}
 ): HTMLElement {
   const {ranking, table, certainty} = words(language);
-  const digits = (ticks: readonly number[]) =>
-    ticks.every(tick => Math.abs(tick * measure.scale - Math.round(tick * measure.scale)) < 1e-6) ? 0 : 1;
   const label = (at: number, text: string, kind = "tick-label") =>
     html`<span class=${kind} style=${{left: `${at}%`}}>${text}</span>`;
-  const labels = (scale: Scale, write: (value: number, digits: number) => string) =>
-    scale.ticks.map(tick =>
+  const labels = (axis: Axis, write: (value: number, digits: number) => string) => {
+    const digits = tickDigits(axis.ticks, measure.scale);
+    return axis.ticks.map(tick =>
       label(
-        scale.at(tick),
-        write(tick * measure.scale, digits(scale.ticks)),
-        minor(tick, scale) ? "tick-label minor" : "tick-label"
+        axis.at(tick),
+        write(tick * measure.scale, digits),
+        minor(tick, axis) ? "tick-label minor" : "tick-label"
       )
     );
+  };
   const {places} = scales;
-  const ends = [...new Set([1, places.count])].map(place => label(places.at(place), f.integer(place)));
+  const ends = places.ticks.map(rank => label(places.at(rank), f.integer(rank)));
   const short =
     measure.kind === "duration"
       ? words(language).durations.faster
@@ -64,7 +72,7 @@ export function columnHeads(
 }
 
 /** Every other tick, counted from zero: without a label where there is little room. */
-function minor(tick: number, {ticks}: Scale): boolean {
+function minor(tick: number, {ticks}: Axis): boolean {
   return ticks.length > 2 && Math.round(tick / (ticks[1] - ticks[0])) % 2 !== 0;
 }
 
@@ -74,9 +82,9 @@ const tickKey = () => html`<i class="key-tick"></i>`;
 /** Upright lines behind all rows: at every tick, at what everything is compared with, and between fifths of the places. */
 export function gridLines(view: View, {levels, differences, places}: Scales): HTMLElement {
   const line = (at: number) => html`<i class="line" style=${{left: `${at}%`}}></i>`;
-  const lines = (scale: Scale, base: number) => [
-    ...scale.ticks.map(tick => line(scale.at(tick))),
-    html`<i class="base" style=${{left: `${scale.at(base)}%`}}></i>`
+  const lines = (axis: Axis, base: number) => [
+    ...axis.ticks.map(tick => line(axis.at(tick))),
+    html`<i class="base" style=${{left: `${axis.at(base)}%`}}></i>`
   ];
   return html`<div class="ranking-grid ranking-columns" aria-hidden="true">
     <span class="levels plot">${lines(levels, view.national)}</span>

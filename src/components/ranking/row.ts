@@ -38,9 +38,65 @@ export interface Row {
 /** An empty row for a unit. */
 export function rankingRow(name: string, id: string, options: RowOptions): Row {
   const {measure, format: f} = options;
-  const levelMark = mark();
-  const differenceMark = mark();
-  const [rank, n, actual, expected, points, placeText] = [
+  const parts = partsOf(name, id);
+  const {element, levelMark, differenceMark} = parts;
+  const {write, text, at, between} = writers();
+  const level = (from: number, to: number, {levels}: Scales) => {
+    const [start, end] = [levels.at(from), levels.within(to)];
+    text(parts.actual, measure.level(to));
+    between(parts.stem, [Math.min(start, end), Math.max(start, end)]);
+    at(parts.tick, start);
+    at(levelMark.element, end);
+  };
+  const span = (known: UnitCertainty | undefined, {places}: Scales) => {
+    const nowhere: Range = [0, 0];
+    between(parts.thin, known === undefined ? nowhere : places.span(known.interval95));
+    between(parts.thick, known === undefined ? nowhere : places.span(known.interval90));
+    text(parts.places, known === undefined ? "" : placeRange(known.interval95));
+  };
+  const mark = (unit: UnitResult) => {
+    const band = bandOf(unit);
+    write("band", band, () => {
+      element.dataset.band = band;
+      for (const {path} of [levelMark, differenceMark]) path.setAttribute("d", bandPath(band));
+    });
+    write("fifth", String(unit.fifth), value => {
+      element.dataset.fifth = value;
+    });
+  };
+  return {
+    element,
+    update(unit, {scales, sharing, known}) {
+      const {differences, places} = scales;
+      text(parts.rank, unit.rank === null ? "" : f.rank(unit.rank, sharing));
+      text(parts.n, f.integer(unit.n));
+      text(parts.expected, measure.level(unit.expected));
+      text(parts.points, measure.difference(unit.difference));
+      mark(unit);
+      level(unit.expected, unit.observed, scales);
+      const [low, high] = intervalOf(unit, known ?? undefined);
+      between(parts.range, [differences.at(low), differences.at(high)]);
+      at(differenceMark.element, differences.at(unit.difference));
+      at(parts.here, places.at(unit.rank ?? 0));
+      if (known !== null) span(known, scales);
+      const said = rowText(unit, {...options, sharing, known: known ?? undefined});
+      write("said", said, value => element.setAttribute("aria-label", value));
+    },
+    imagine(unit, {difference, place}, scales) {
+      text(parts.rank, f.integer(place));
+      text(parts.points, measure.difference(difference));
+      level(unit.expected, measure.moved(unit.expected, difference), scales);
+      at(differenceMark.element, scales.differences.within(difference));
+      at(parts.here, scales.places.at(place));
+    }
+  };
+}
+
+/** A row's parts: figures, and marks that lie where their left side says. */
+function partsOf(name: string, id: string) {
+  const levelMark = symbol();
+  const differenceMark = symbol();
+  const [rank, n, actual, expected, points, places] = [
     "rank",
     "n",
     "actual",
@@ -55,72 +111,36 @@ export function rankingRow(name: string, id: string, options: RowOptions): Row {
     ${rank}<span class="name" title=${name}><bdi>${name}</bdi></span>${n}${actual}${expected}
     <span class="levels plot">${stem}${tick}${levelMark.element}</span>
     <span class="difference plot">${range}${differenceMark.element}</span>${points}
-    <span class="places plot">${thin}${thick}${here}</span>${placeText}
+    <span class="places plot">${thin}${thick}${here}</span>${places}
   </li>`;
-  const write = remembering();
-  const text = (part: HTMLElement, value: string) =>
-    write(part, value, () => {
-      part.textContent = value;
-    });
-  const at = (part: HTMLElement | SVGElement, value: number) =>
-    write(part, percent(value), left => {
-      part.style.left = left;
-    });
-  const between = (part: HTMLElement, [from, to]: Range) =>
-    write(part, `${percent(from)} ${percent(100 - to)}`, ends => {
-      [part.style.left, part.style.right] = ends.split(" ");
-    });
-  const level = (from: number, to: number, {levels}: Scales) => {
-    const [start, end] = [levels.at(from), within(levels.at(to))];
-    text(actual, measure.level(to));
-    between(stem, [Math.min(start, end), Math.max(start, end)]);
-    at(tick, start);
-    at(levelMark.element, end);
-  };
-  const place = (value: number, scales: Scales) => at(here, scales.places.at(value));
+  const figures = {rank, n, actual, expected, points, places};
+  return {element, ...figures, stem, tick, range, thin, thick, here, levelMark, differenceMark};
+}
 
+/** Ways to change a part, each of which leaves alone what is already so. */
+function writers() {
+  const write = remembering();
   return {
-    element,
-    update(unit, {scales, sharing, known}) {
-      const {differences, places} = scales;
-      const band = bandOf(unit);
-      text(rank, unit.rank === null ? "" : f.rank(unit.rank, sharing));
-      text(n, f.integer(unit.n));
-      text(expected, measure.level(unit.expected));
-      text(points, measure.difference(unit.difference));
-      write("band", band, () => {
-        element.dataset.band = band;
-        for (const {path} of [levelMark, differenceMark]) path.setAttribute("d", bandPath(band));
+    write,
+    text(part: HTMLElement, value: string) {
+      write(part, value, () => {
+        part.textContent = value;
       });
-      write("fifth", String(unit.fifth), value => {
-        element.dataset.fifth = value;
-      });
-      level(unit.expected, unit.observed, scales);
-      const [low, high] = intervalOf(unit, known ?? undefined);
-      between(range, [differences.at(low), differences.at(high)]);
-      at(differenceMark.element, differences.at(unit.difference));
-      place(unit.rank ?? 0, scales);
-      if (known !== null) {
-        const nowhere: Range = [0, 0];
-        between(thin, known === undefined ? nowhere : places.span(known.interval95));
-        between(thick, known === undefined ? nowhere : places.span(known.interval90));
-        text(placeText, known === undefined ? "" : placeRange(known.interval95));
-      }
-      const said = rowText(unit, {...options, sharing, known: known ?? undefined});
-      write("said", said, value => element.setAttribute("aria-label", value));
     },
-    imagine(unit, imagined, scales) {
-      const {difference} = imagined;
-      text(rank, f.integer(imagined.place));
-      text(points, measure.difference(difference));
-      level(unit.expected, measure.moved(unit.expected, difference), scales);
-      at(differenceMark.element, within(scales.differences.at(difference)));
-      place(imagined.place, scales);
+    at(part: HTMLElement | SVGElement, value: number) {
+      write(part, percent(value), left => {
+        part.style.left = left;
+      });
+    },
+    between(part: HTMLElement, [from, to]: Range) {
+      write(part, `${percent(from)} ${percent(100 - to)}`, ends => {
+        [part.style.left, part.style.right] = ends.split(" ");
+      });
     }
   };
 }
 
-function mark() {
+function symbol() {
   const path = svg`<path></path>`;
   const element = svg`<svg class="mark" viewBox="-7 -7 14 14" aria-hidden="true">${path}</svg>`;
   return {element, path};
@@ -136,5 +156,4 @@ function remembering(): (part: unknown, value: string, change: (value: string) =
   };
 }
 
-const within = (value: number) => Math.min(100, Math.max(0, value));
 const percent = (value: number) => `${value.toFixed(2)}%`;

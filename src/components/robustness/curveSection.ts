@@ -1,5 +1,5 @@
 import type {Multiverse, UnitMultiverse} from "../../engine/index.js";
-import {words} from "../../i18n/index.js";
+import {type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
 import {takeHome} from "../page/takeHome.js";
@@ -31,6 +31,10 @@ export function curveSection(options: CurveSectionOptions): {
   /** The model the reader is at, until another one is chosen. */
   let walked: {readonly mask: number; readonly from: readonly string[]} | null = null;
   let latest: (() => void) | null = null;
+  const choose = (chosen: By) => {
+    by = chosen;
+    latest?.();
+  };
 
   const part = slot(
     "curve-slot",
@@ -57,7 +61,7 @@ export function curveSection(options: CurveSectionOptions): {
           ? []
           : [html`<p class="finding">${unitSentence(unit, multiverse, {language, spec})}</p>`]),
         ...(unit === null ? [] : [uncertainties(unit, {language, measure})]),
-        html`<div class="part-head"><h3>${title}</h3> ${term(html`<span>${text.terms.curve.label}</span>`, text.terms.curve.explanation)} ${term(html`<span>${text.terms.panel.label}</span>`, text.terms.panel.explanation)} ${choice(shownBy)}</div>`,
+        html`<div class="part-head"><h3>${title}</h3> ${term(html`<span>${text.terms.curve.label}</span>`, text.terms.curve.explanation)} ${term(html`<span>${text.terms.panel.label}</span>`, text.terms.panel.explanation)} ${choice(shownBy, language, choose)}</div>`,
         explorer(curve, multiverse, {
           ...plot,
           name,
@@ -67,7 +71,7 @@ export function curveSection(options: CurveSectionOptions): {
             walked = {mask: multiverse.masks[next], from: current};
           }
         }),
-        fold("curve-how", words(language).bands.howToRead, () => how(multiverse)),
+        fold("curve-how", words(language).bands.howToRead, () => how(multiverse, language)),
         takeHome(analysis, {
           language,
           whole,
@@ -79,20 +83,6 @@ export function curveSection(options: CurveSectionOptions): {
     }
   );
 
-  function how(multiverse: Multiverse) {
-    const exact = multiverse.masks.length <= mostMarks;
-    return html`<div><p>${text.plot.read} ${text.plot.readPanel(exact)}</p><p>${text.plot.caution}</p></div>`;
-  }
-  function choice(chosen: By) {
-    const kinds: readonly By[] = ["difference", "rank"];
-    return html`<fieldset class="in-line"><legend>${text.plot.by}</legend>${kinds.map(
-      kind =>
-        html`<label><input type="radio" name="curve-by" value=${kind} checked=${kind === chosen} onchange=${() => {
-          by = kind;
-          latest?.();
-        }}> <span>${text.plot[kind]}</span></label>`
-    )}</fieldset>`;
-  }
   return {
     element: part.element,
     update({multiverse, summary, view, width}, unit) {
@@ -100,4 +90,20 @@ export function curveSection(options: CurveSectionOptions): {
       latest();
     }
   };
+}
+
+function how(multiverse: Multiverse, language: Language) {
+  const {plot} = words(language).robustness;
+  const exact = multiverse.masks.length <= mostMarks;
+  return html`<div><p>${plot.read} ${plot.readPanel(exact)}</p><p>${plot.caution}</p></div>`;
+}
+
+/** Whether the curve is of differences or of ranks. */
+function choice(chosen: By, language: Language, onChoose: (by: By) => void) {
+  const text = words(language).robustness.plot;
+  const kinds: readonly By[] = ["difference", "rank"];
+  return html`<fieldset class="in-line"><legend>${text.by}</legend>${kinds.map(
+    kind =>
+      html`<label><input type="radio" name="curve-by" value=${kind} checked=${kind === chosen} onchange=${() => onChoose(kind)}> <span>${text[kind]}</span></label>`
+  )}</fieldset>`;
 }

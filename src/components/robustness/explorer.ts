@@ -1,5 +1,6 @@
 import type {Multiverse} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
+import {tenth} from "../chart/tenth.js";
 import {html, svg} from "../dom.js";
 import {step} from "../ranking/keyboard.js";
 import {type Curve, conditionsAt, has} from "./models.js";
@@ -41,8 +42,8 @@ export function explorer(curve: Curve, multiverse: Multiverse, options: Explorer
     options.onMove(row);
   };
   const cursorMarks = (row: number) => {
-    const x = Math.round(layout.x(at) * 10) / 10;
-    const y = Math.round(layout.y(curve.values[at]) * 10) / 10;
+    const x = tenth(layout.x(at));
+    const y = tenth(layout.y.at(curve.values[at]));
     return [
       svg`<path d=${upright(x, layout.top - 8, layout)} stroke="var(--accent)" stroke-width="1.5"></path>`,
       svg`<circle cx=${x} cy=${y} r="4" fill="var(--accent)" stroke="var(--paper)" stroke-width="1.5"></circle>`,

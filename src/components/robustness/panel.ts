@@ -1,7 +1,8 @@
 import type {Multiverse} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
+import {tenth} from "../chart/tenth.js";
 import {svg} from "../dom.js";
-import type {Layout, PanelRow} from "./layout.js";
+import type {PanelRow, SpecificationLayout} from "./layout.js";
 import {type Curve, has} from "./models.js";
 
 /** Up to so many models each have a mark of their own; more are counted in fields. */
@@ -16,7 +17,7 @@ const markWidth = 3;
 export function conditionPanel(
   curve: Curve,
   multiverse: Multiverse,
-  layout: Layout,
+  layout: SpecificationLayout,
   {language, labels}: {readonly language: Language; readonly labels: ReadonlyMap<string, string>}
 ): SVGElement {
   const {left, right, narrow, rows, width} = layout;
@@ -52,7 +53,12 @@ export function conditionPanel(
 }
 
 /** Where a row is dark, and how dark: one path a shade. */
-function fields(curve: Curve, multiverse: Multiverse, {left, right}: Layout, {bit, height}: PanelRow) {
+function fields(
+  curve: Curve,
+  multiverse: Multiverse,
+  {left, right}: SpecificationLayout,
+  {bit, height}: PanelRow
+) {
   const models = curve.order.length;
   const exact = models <= mostMarks;
   const count = exact ? models : Math.min(models, Math.floor((right - left) / fieldWidth));
@@ -77,5 +83,3 @@ function fields(curve: Curve, multiverse: Multiverse, {left, right}: Layout, {bi
   }
   return [...paths].map(([shade, d]) => ({d, shade: shade / shades}));
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

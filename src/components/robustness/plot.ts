@@ -1,8 +1,11 @@
 import type {Multiverse, UnitMultiverse} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
+import {axisMarks} from "../chart/axisMarks.js";
+import {tenth} from "../chart/tenth.js";
+import {tickDigits} from "../chart/ticks.js";
 import {svg} from "../dom.js";
-import {type Layout, layoutOf} from "./layout.js";
+import {type SpecificationLayout, specificationLayout} from "./layout.js";
 import {type Curve, rowOf} from "./models.js";
 import {conditionPanel, mostMarks} from "./panel.js";
 
@@ -21,7 +24,7 @@ export interface PlotOptions {
 /** The drawing, and where its parts are. */
 export interface SpecificationPlot {
   readonly svg: SVGElement;
-  readonly layout: Layout;
+  readonly layout: SpecificationLayout;
 }
 
 /**
@@ -33,10 +36,10 @@ export function specificationPlot(
   multiverse: Multiverse,
   options: PlotOptions
 ): SpecificationPlot {
-  const {language, measure, unit, width, labels} = options;
+  const {language, unit, width, labels} = options;
   const text = words(language).robustness.plot;
   const chance = curve.by === "difference" ? limits.chance * (unit?.sdChance ?? 0) : 0;
-  const layout = layoutOf(curve, multiverse, {unit, width, scale: measure.scale, chance});
+  const layout = specificationLayout(curve, multiverse, {unit, width, chance});
   const {height} = layout;
   const root = svg`<svg class="specification-plot" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} font-family="var(--sans-serif)" font-size="12" role="group" aria-label=${text.title(multiverse.units[curve.unit].name)}>
     ${axis(curve, layout, options)}
@@ -50,41 +53,33 @@ export function specificationPlot(
   return {svg: root, layout};
 }
 
-function axis(curve: Curve, layout: Layout, {language, measure}: PlotOptions) {
-  const {ticks, left, right, top, bottom, narrow, bestFifth, y} = layout;
+function axis(curve: Curve, layout: SpecificationLayout, {language, measure}: PlotOptions) {
+  const {left, right, top, bottom, narrow, y} = layout;
   const {ranking, robustness} = words(language);
   const f = format(language);
   const rank = curve.by === "rank";
-  const whole = ticks.every(tick => Math.abs(tick - Math.round(tick)) < 1e-6);
-  const at = (tick: number) => Math.round(y(rank ? tick : tick / measure.scale) * 10) / 10;
-  const write = (tick: number) => (rank ? f.integer(tick) : f.signed(tick, whole ? 0 : 1));
-  const title = rank
-    ? robustness.plot.rankAxis
-    : measure.share
-      ? ranking.differenceAxis
-      : `${ranking.difference}, ${measure.differenceUnit}`;
-  const edge = at(bestFifth) + (at(bestFifth + 1) - at(bestFifth)) / 2;
-  const base = rank
-    ? ""
-    : svg`<line x1=${left} x2=${right} y1=${at(0)} y2=${at(0)} stroke="var(--ink-soft)"></line>`;
-  return svg`<g class="axis">
-    <text x=${narrow ? 0 : left} y=${top - 36} dx=${narrow ? 0 : -30} fill="var(--ink-soft)">${title}</text>
-    ${
-      rank && bestFifth > 0
-        ? svg`<g><rect x=${left} y=${top - 4} width=${right - left} height=${edge - top + 4} fill="var(--ink)" fill-opacity="0.06"></rect><text x=${right - 4} y=${edge - 4} text-anchor="end" fill="var(--ink-soft)">${robustness.plot.bestFifth}</text></g>`
-        : ""
-    }
-    ${ticks.map(
-      tick =>
-        svg`<g><line x1=${left} x2=${right} y1=${at(tick)} y2=${at(tick)} stroke="var(--rule-faint)"></line><text x=${left - 6} y=${at(tick)} dy="0.32em" text-anchor="end" fill="var(--ink-soft)">${write(tick)}</text></g>`
-    )}
-    ${base}
+  const digits = tickDigits(y.ticks, measure.scale);
+  const write = (tick: number) => (rank ? f.integer(tick) : f.signed(tick * measure.scale, digits));
+  const difference = measure.share
+    ? ranking.differenceAxis
+    : `${ranking.difference}, ${measure.differenceUnit}`;
+  return svg`<g>
+    <text x=${narrow ? 0 : left} y=${top - 36} dx=${narrow ? 0 : -30} fill="var(--ink-soft)">${rank ? robustness.plot.rankAxis : difference}</text>
+    ${rank ? bestFifth(layout, robustness.plot.bestFifth) : ""}
+    ${axisMarks(y, layout, {side: "left", lines: "through", write, base: rank ? undefined : 0})}
     <line x1=${left} x2=${right} y1=${bottom} y2=${bottom} stroke="var(--rule)"></line>
   </g>`;
 }
 
+/** A shade over the ranks of the best fifth. */
+function bestFifth({left, right, top, innerWidth, bestFifth, y}: SpecificationLayout, label: string) {
+  if (bestFifth === 0) return "";
+  const edge = tenth(y.at(bestFifth + 0.5));
+  return svg`<g><rect x=${left} y=${top - 4} width=${innerWidth} height=${tenth(edge - top + 4)} fill="var(--ink)" fill-opacity="0.06"></rect><text x=${right - 4} y=${edge - 4} text-anchor="end" fill="var(--ink-soft)">${label}</text></g>`;
+}
+
 /** Upright lines at the published and the current choice, each with its name above and a ring on the curve. */
-function marks(curve: Curve, multiverse: Multiverse, layout: Layout, options: PlotOptions) {
+function marks(curve: Curve, multiverse: Multiverse, layout: SpecificationLayout, options: PlotOptions) {
   const text = words(options.language).robustness.plot;
   const place = (conditions: readonly string[]) => {
     const row = rowOf(multiverse, conditions);
@@ -99,7 +94,7 @@ function marks(curve: Curve, multiverse: Multiverse, layout: Layout, options: Pl
   return svg`<g class="marks">${found
     .filter(({at}) => at >= 0)
     .map(({at, name, lane, weight}) => {
-      const [x, y] = [layout.x(at), layout.y(curve.values[at])].map(value => Math.round(value * 10) / 10);
+      const [x, y] = [layout.x(at), layout.y.at(curve.values[at])].map(tenth);
       const end = x > (layout.left + layout.right) / 2;
       const labelY = layout.top - 20 + lane * 15;
       return svg`<g>
@@ -111,28 +106,28 @@ function marks(curve: Curve, multiverse: Multiverse, layout: Layout, options: Pl
 }
 
 /** A line through the curve and every row of the panel, but not through the labels between rows. */
-export function upright(x: number, from: number, {bottom, rows, narrow}: Layout): string {
+export function upright(x: number, from: number, {bottom, rows, narrow}: SpecificationLayout): string {
   const pieces = narrow ? rows.map(({y, height}) => `M${x},${y}v${height}`).join("") : "";
   const last = rows.at(-1);
   return `M${x},${from}V${narrow || last === undefined ? bottom : last.y + last.height}${pieces}`;
 }
 
 /** A sorted curve as steps: a new one wherever it has risen by half a pixel. */
-function corners(values: Float64Array, layout: Layout, shift: number) {
+function corners(values: Float64Array, layout: SpecificationLayout, shift: number) {
   const found: {x: number; y: number}[] = [];
   values.forEach((value, at) => {
-    const y = Math.round(layout.y(value + shift) * 2) / 2;
-    if (found.at(-1)?.y !== y) found.push({x: Math.round(layout.x(at - 0.5) * 10) / 10, y});
+    const y = Math.round(layout.y.at(value + shift) * 2) / 2;
+    if (found.at(-1)?.y !== y) found.push({x: tenth(layout.x(at - 0.5)), y});
   });
   return found;
 }
 
-function steps(values: Float64Array, layout: Layout): string {
+function steps(values: Float64Array, layout: SpecificationLayout): string {
   const [first, ...rest] = corners(values, layout, 0);
   return `M${first.x},${first.y}${rest.map(({x, y}) => `H${x}V${y}`).join("")}H${layout.right}`;
 }
 
-function ribbon({values}: Curve, layout: Layout, chance: number): string {
+function ribbon({values}: Curve, layout: SpecificationLayout, chance: number): string {
   const [first, ...upper] = corners(values, layout, chance);
   const lower = corners(values, layout, -chance);
   let back = `V${lower[lower.length - 1].y}`;
@@ -140,7 +135,6 @@ function ribbon({values}: Curve, layout: Layout, chance: number): string {
   return `M${first.x},${first.y}${upper.map(({x, y}) => `H${x}V${y}`).join("")}H${layout.right}${back}H${layout.left}Z`;
 }
 
-function points(values: Float64Array, layout: Layout): string {
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  return Array.from(values, (value, at) => `M${tenth(layout.x(at))},${tenth(layout.y(value))}h0`).join("");
+function points(values: Float64Array, layout: SpecificationLayout): string {
+  return Array.from(values, (value, at) => `M${tenth(layout.x(at))},${tenth(layout.y.at(value))}h0`).join("");
 }

@@ -1,10 +1,11 @@
 import type {Multiverse, UnitMultiverse} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
+import {tenth} from "../chart/tenth.js";
 import {svg} from "../dom.js";
 import {wrap} from "../download/wrap.js";
 import {fifthSize} from "./models.js";
 import {rankNumber, rankSpan} from "./place.js";
-import {byMedianRank, presentRanks, type RanksOptions, ticksOf} from "./ranksTable.js";
+import {byMedianRank, presentRanks, type RanksOptions, stripAxis} from "./ranksTable.js";
 import {rankStrip} from "./strip.js";
 import {stripLegend} from "./stripLegend.js";
 
@@ -23,10 +24,9 @@ export function ranksPicture(
   const f = format(language);
   const count = summary.length;
   const [left, right] = [columns.median + 16, width - 12];
-  const position = (rank: number) => left + ((rank - 0.5) / count) * (right - left);
-  const tenth = (value: number) => String(Math.round(value * 10) / 10);
-  const x = (rank: number) => tenth(position(rank));
-  const distance = (from: number, to: number) => tenth(position(to) - position(from));
+  const axis = stripAxis(count, [left, right]);
+  const x = (rank: number) => String(tenth(axis.at(rank)));
+  const distance = (from: number, to: number) => String(tenth(axis.at(to) - axis.at(from)));
   const present = presentRanks(options.view, options.certainty);
   const chance = options.certainty !== null;
   const height = top + count * rowHeight + 4;
@@ -54,7 +54,7 @@ export function ranksPicture(
         svg`<g transform=${`translate(${(at % 2) * (width / 2)},${Math.floor(at / 2) * 16})`}><g transform="translate(0,4)">${mark}</g><text x="40" y="8">${label}</text></g>`
     )}</g>
     <rect x=${left} y=${top} width=${tenth(((right - left) * fifthSize(count)) / count)} height=${count * rowHeight} fill="var(--ink)" fill-opacity="0.06"></rect>
-    <g fill="var(--ink-soft)">${ticksOf(count).map(rank => svg`<text x=${x(rank)} y=${top - 4} text-anchor="middle">${f.integer(rank)}</text>`)}${heads.map(head => svg`<text x=${head.x} y=${top - 4} text-anchor="end">${head.name}</text>`)}</g>
+    <g fill="var(--ink-soft)">${axis.ticks.map(rank => svg`<text x=${x(rank)} y=${top - 4} text-anchor="middle">${f.integer(rank)}</text>`)}${heads.map(head => svg`<text x=${head.x} y=${top - 4} text-anchor="end">${head.name}</text>`)}</g>
     ${rows}
   </svg>`;
 }

@@ -1,5 +1,8 @@
+import {tickStep} from "d3-array";
 import type {Certainty, Multiverse, Range, UnitMultiverse} from "../../engine/index.js";
 import {type Format, format, type Language, words} from "../../i18n/index.js";
+import type {Ends} from "../chart/axis.js";
+import {type RankAxis, rankAxis} from "../chart/rankAxis.js";
 import {html, svg} from "../dom.js";
 import {term} from "../term.js";
 import type {View} from "../view.js";
@@ -46,9 +49,9 @@ export function ranksTable(
   const text = words(language).robustness;
   const f = format(language);
   const count = summary.length;
-  const share = (rank: number) => (100 * (rank - 0.5)) / count;
-  const x = (rank: number) => `${share(rank).toFixed(2)}%`;
-  const distance = (from: number, to: number) => `${(share(to) - share(from)).toFixed(2)}%`;
+  const axis = stripAxis(count, [0, 100]);
+  const x = (rank: number) => percent(axis.at(rank));
+  const distance = (from: number, to: number) => percent(axis.at(to) - axis.at(from));
   const present = presentRanks(options.view, options.certainty);
   const caption = text.ranks.caption(units, f.integer(multiverse.masks.length));
   const head = (key: "median" | "topFifth" | "matters", unit = "") =>
@@ -86,7 +89,7 @@ export function ranksTable(
       <thead><tr>
         <th scope="col"><span class="visually-hidden">${units}</span></th>
         <th scope="col" class="number">${head("median")}</th>
-        <th scope="col" class="strip">${text.ranks.strip} ${ticks(count, f, x)}</th>
+        <th scope="col" class="strip">${text.ranks.strip} ${ticks(axis, f)}</th>
         <th scope="col" class="number">${head("topFifth", `, ${words(language).table.percent}`)}</th>
         <th scope="col">${head("matters")}</th>
         <th scope="col" class="number">${text.ranks.n}</th>
@@ -105,16 +108,16 @@ function matters({matters: [most]}: UnitMultiverse, {language, labels}: RanksOpt
   return html`<div><span class="condition" title=${label}>${label}</span> <span class="number" aria-hidden="true">${`${way}\u202f${places}`}</span><span class="visually-hidden">${said}</span></div>`;
 }
 
-/** The ranks written above the strips: the first, the last and round ones between. */
-export function ticksOf(count: number): readonly number[] {
-  const step = count <= 12 ? 5 : count <= 30 ? 10 : 20;
-  const round = Array.from({length: Math.floor(count / step)}, (_, at) => (at + 1) * step);
-  return [...new Set([1, ...round.filter(rank => rank <= count - 0.7 * step), count])];
+/** The axis of the strips, with few ranks written above it. */
+export function stripAxis(count: number, range: Ends): RankAxis {
+  return rankAxis(count, range, Math.max(5, tickStep(0, count, 4)));
 }
 
-function ticks(count: number, f: Format, x: (rank: number) => string): SVGElement {
-  return svg`<svg width="100%" height="14" aria-hidden="true" overflow="visible">${ticksOf(count).map(
+function ticks({ticks, at}: RankAxis, f: Format): SVGElement {
+  return svg`<svg width="100%" height="14" aria-hidden="true" overflow="visible">${ticks.map(
     rank =>
-      svg`<text x=${x(rank)} y="11" text-anchor="middle" fill="var(--ink-soft)" font-size="12" font-weight="400">${f.integer(rank)}</text>`
+      svg`<text x=${percent(at(rank))} y="11" text-anchor="middle" fill="var(--ink-soft)" font-size="12" font-weight="400">${f.integer(rank)}</text>`
   )}</svg>`;
 }
+
+const percent = (value: number) => `${value.toFixed(2)}%`;

@@ -22,10 +22,9 @@ export interface RobustnessView {
  * condition explains, and how well the models fit.
  */
 export function robustnessView(options: RobustnessOptions): RobustnessView {
-  const {language, analysis, measure, onSelect, onModel} = options;
+  const {language, analysis, measure, onModel} = options;
   const {spec} = analysis;
   const text = words(language).robustness;
-  const f = format(language);
   const units = spec.unit.plural[language];
   const labels = new Map(spec.conditions.map(({id, label}) => [id, label[language]]));
   const shared = {language, measure, labels, published: analysis.document.conditions};
@@ -33,33 +32,11 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
     onModel(spec.conditions.map(({id}) => id).filter(id => conditions.includes(id)));
 
   const progress = progressBar(options);
-  const lead = slot("lead-slot", (multiverse: Multiverse | null) => leadOf(multiverse));
+  const lead = slot("lead-slot", (multiverse: Multiverse | null) => leadOf(multiverse, options));
   const curve = curveSection({...options, ...shared, onModel: inOrder});
-  const everyone = slot(
-    "everyone-slot",
-    (multiverse: Multiverse | null, summary: readonly UnitMultiverse[] | null, id: string | undefined) =>
-      multiverse === null || summary === null || summary.length === 0 || id !== undefined
-        ? []
-        : [
-            html`<p class="finding">${everyoneSentence(summary, {language, spec})}</p>`,
-            html`<p class="quiet">${text.all.hint(spec.unit.singular[language])}</p>`,
-            ...(summary[0].topFifth === null ? [] : [stability(summary, {language, onSelect})])
-          ]
-  );
+  const everyone = everyoneSlot(options);
   const ranks = ranksSection({...options, units, labels});
-  const shares = slot("shares-slot", (explanation: Explanation | null) =>
-    explanation === null || explanation.conditions.length === 0
-      ? []
-      : [
-          html`<div class="part-head"><h3>${text.shares.title}</h3> ${term(html`<span>${text.terms.countryShares.label}</span>`, text.terms.countryShares.explanation)}</div>`,
-          countryShares(explanation.country, {
-            language,
-            units,
-            conditions: explanation.conditions.map(id => labels.get(id) ?? id),
-            orders: explanation.orders
-          })
-        ]
-  );
+  const shares = sharesSlot(options, labels);
   const fit = slot(
     "fit-slot",
     (multiverse: Multiverse | null, current: readonly string[], unit: string | null) =>
@@ -70,20 +47,6 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
             fitTable(multiverse, {...shared, current, unit, onModel: inOrder})
           ]
   );
-
-  function leadOf(multiverse: Multiverse | null): readonly Element[] {
-    if (spec.conditions.length === 0) return [html`<p class="empty">${text.noConditions}</p>`];
-    if (multiverse === null) return [html`<p class="waiting">${text.waiting}</p>`];
-    const {masks, conditions, units: assessed} = multiverse;
-    const numbers = [f.integer(masks.length), f.integer(conditions.length)] as const;
-    const said = (masks.length < 2 ** conditions.length ? text.leadSampled : text.lead)(...numbers);
-    return [
-      html`<p class="lead-in">${said}</p>`,
-      ...(multiverse.exact ? [] : [html`<p class="approximate-note" role="status">${text.approximate}</p>`]),
-      ...(assessed.length > 0 ? [] : [html`<p class="empty">${text.nobody}</p>`])
-    ];
-  }
-
   const element = html`<section class="robustness">
     <h2 class="visually-hidden">${text.title}</h2>
     ${progress.element}
@@ -108,4 +71,57 @@ export function robustnessView(options: RobustnessOptions): RobustnessView {
       fit.update(multiverse, current, assessed);
     }
   };
+}
+
+/** How many models there are, and what is not known of them yet. */
+function leadOf(
+  multiverse: Multiverse | null,
+  {language, analysis: {spec}}: RobustnessOptions
+): readonly Element[] {
+  const text = words(language).robustness;
+  const f = format(language);
+  if (spec.conditions.length === 0) return [html`<p class="empty">${text.noConditions}</p>`];
+  if (multiverse === null) return [html`<p class="waiting">${text.waiting}</p>`];
+  const {masks, conditions, units: assessed} = multiverse;
+  const numbers = [f.integer(masks.length), f.integer(conditions.length)] as const;
+  const said = (masks.length < 2 ** conditions.length ? text.leadSampled : text.lead)(...numbers);
+  return [
+    html`<p class="lead-in">${said}</p>`,
+    ...(multiverse.exact ? [] : [html`<p class="approximate-note" role="status">${text.approximate}</p>`]),
+    ...(assessed.length > 0 ? [] : [html`<p class="empty">${text.nobody}</p>`])
+  ];
+}
+
+/** What the models do to everyone, as long as nobody is chosen. */
+function everyoneSlot({language, analysis: {spec}, onSelect}: RobustnessOptions) {
+  const text = words(language).robustness;
+  return slot(
+    "everyone-slot",
+    (multiverse: Multiverse | null, summary: readonly UnitMultiverse[] | null, id: string | undefined) =>
+      multiverse === null || summary === null || summary.length === 0 || id !== undefined
+        ? []
+        : [
+            html`<p class="finding">${everyoneSentence(summary, {language, spec})}</p>`,
+            html`<p class="quiet">${text.all.hint(spec.unit.singular[language])}</p>`,
+            ...(summary[0].topFifth === null ? [] : [stability(summary, {language, onSelect})])
+          ]
+  );
+}
+
+/** What each condition explains of the differences in the whole country. */
+function sharesSlot({language, analysis: {spec}}: RobustnessOptions, labels: ReadonlyMap<string, string>) {
+  const {shares, terms} = words(language).robustness;
+  return slot("shares-slot", (explanation: Explanation | null) =>
+    explanation === null || explanation.conditions.length === 0
+      ? []
+      : [
+          html`<div class="part-head"><h3>${shares.title}</h3> ${term(html`<span>${terms.countryShares.label}</span>`, terms.countryShares.explanation)}</div>`,
+          countryShares(explanation.country, {
+            language,
+            units: spec.unit.plural[language],
+            conditions: explanation.conditions.map(id => labels.get(id) ?? id),
+            orders: explanation.orders
+          })
+        ]
+  );
 }

@@ -1,6 +1,10 @@
 import {type Format, words} from "../../i18n/index.js";
 import {bandOf} from "../band.js";
 import {isolated} from "../card/isolate.js";
+import {linearAxis} from "../chart/axis.js";
+import {choosable} from "../chart/choosable.js";
+import {type Layout, layoutOf} from "../chart/layout.js";
+import {tenth} from "../chart/tenth.js";
 import {svg} from "../dom.js";
 import {shortened} from "../shorten.js";
 import {bandPath, edge, fill} from "../symbol.js";
@@ -14,10 +18,17 @@ export interface DrawingOptions {
   readonly onSelect: (unit: string) => void;
 }
 
-const top = 36;
-const bottom = 10;
+const margins = {top: 36, bottom: 10};
 const labelGap = 18;
 const rankGap = 6;
+
+/** Where the lines are. */
+interface Slopes {
+  readonly layout: Layout;
+  readonly left: Side;
+  readonly right: Side;
+  y(rank: number): number;
+}
 
 interface Side {
   /** Where the lines end, and where the labels begin. */
@@ -32,82 +43,94 @@ interface Side {
 export function drawing(lines: readonly Line[], options: DrawingOptions): SVGElement {
   const {format: f, width, namesOf} = options;
   const text = words(f.language).shift;
+  const slopes = slopesOf(lines, width);
+  const {height, top, bottom} = slopes.layout;
   const named = lines.filter(line => line.named);
-  const places = Math.max(...lines.flatMap(({from, to}) => [from.rank, to.rank]));
-  const inner = Math.max(160, (places - 1) * rankGap, (named.length - 1) * labelGap);
-  const y = (rank: number) => top + (places === 1 ? 0 : ((rank - 1) / (places - 1)) * inner);
-  const narrow = width < 520;
-  const [leftRoom, rightRoom] = narrow ? [44, 168] : [190, 190];
-  const left: Side = {
-    x: leftRoom,
-    labels: leftRoom - 20,
-    anchor: "end",
-    letters: narrow ? 0 : (leftRoom - 50) / 6.6
-  };
-  const right: Side = {
-    x: width - rightRoom,
-    labels: width - rightRoom + 20,
-    anchor: "start",
-    letters: (rightRoom - 50) / 6.6
-  };
-  const settle = (ends: readonly {unit: string; rank: number}[]) => {
-    const order = [...ends].sort((a, b) => a.rank - b.rank);
-    const settled = spread(
-      order.map(({rank}) => y(rank)),
-      labelGap,
-      top,
-      top + inner
-    );
-    return new Map(order.map(({unit}, at) => [unit, settled[at]]));
-  };
-  const leftLabels = settle(named.map(({unit, from}) => ({unit, rank: from.rank})));
-  const rightLabels = settle(named.map(({unit, to}) => ({unit, rank: to.rank})));
-  const path = ({from, to}: Line) => `M${left.x},${y(from.rank)}L${right.x},${y(to.rank)}`;
-  const say = ({name, from, to}: Line) =>
-    text.from(isolated(name), f.ordinal(from.rank, from.sharing), f.ordinal(to.rank, to.sharing));
-
-  const quiet = lines
-    .filter(line => !line.named)
-    .map(line => {
-      const node = svg`<g class="line">
-        <title>${say(line)}</title>
-        <path class="reach" d=${path(line)} stroke="transparent" stroke-width="6"></path>
-        <path class="stroke" d=${path(line)} stroke="var(--rule)"></path>
-      </g>`;
-      node.addEventListener("click", () => options.onSelect(line.unit));
-      return node;
-    });
-  const loud = named.map(line => {
-    const node = svg`<g class=${line.chosen ? "line named chosen" : "line named"} role="button" tabindex="0" aria-pressed=${String(line.chosen)} aria-label=${say(line)} data-unit=${line.unit}>
-      <path class="reach" d=${path(line)} stroke="transparent" stroke-width="10"></path>
-      <path class="stroke" d=${path(line)} stroke=${line.chosen ? "var(--ink)" : "var(--ink-soft)"} stroke-width=${line.chosen ? 2.5 : 1.25}></path>
-      ${end(line, line.from, left, y(line.from.rank), leftLabels.get(line.unit) ?? 0, f)}
-      ${end(line, line.to, right, y(line.to.rank), rightLabels.get(line.unit) ?? 0, f)}
-    </g>`;
-    node.addEventListener("click", () => options.onSelect(line.unit));
-    node.addEventListener("keydown", event => {
-      if (!["Enter", " "].includes((event as KeyboardEvent).key)) return;
-      event.preventDefault();
-      options.onSelect(line.unit);
-    });
-    return node;
-  });
+  const before = labelHeights(named, ({from}) => from.rank, slopes);
+  const after = labelHeights(named, ({to}) => to.rank, slopes);
   const heads = [
     {x: 0, anchor: "start", name: namesOf.against},
     {x: width, anchor: "end", name: namesOf.current}
   ];
-  return svg`<svg class="shift-plot plot-of-lines" width=${width} height=${top + inner + bottom} viewBox=${`0 0 ${width} ${top + inner + bottom}`} role="group" aria-label=${text.title(namesOf.against, namesOf.current)} font-size="13" fill="none">
+  return svg`<svg class="shift-plot plot-of-lines" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="group" aria-label=${text.title(namesOf.against, namesOf.current)} font-size="13" fill="none">
     ${heads.map(
       ({x, anchor, name}) =>
         svg`<text x=${x} y="13" text-anchor=${anchor} font-weight="600" fill="var(--ink)">${name}</text>`
     )}
-    ${[left.x, right.x].map(
-      x =>
-        svg`<line x1=${x} x2=${x} y1=${top - 8} y2=${top + inner + bottom - 2} stroke="var(--rule)"></line>`
+    ${[slopes.left.x, slopes.right.x].map(
+      x => svg`<line x1=${x} x2=${x} y1=${top - 8} y2=${bottom + 8} stroke="var(--rule)"></line>`
     )}
-    <g aria-hidden="true">${quiet}</g>
-    ${loud}
+    <g aria-hidden="true">${lines.filter(line => !line.named).map(line => quietLine(line, slopes, options))}</g>
+    ${named.map(line => namedLine(line, [before.get(line) ?? 0, after.get(line) ?? 0], slopes, options))}
   </svg>`;
+}
+
+function slopesOf(lines: readonly Line[], width: number): Slopes {
+  const ranks = Math.max(...lines.flatMap(({from, to}) => [from.rank, to.rank]));
+  const named = lines.filter(line => line.named).length;
+  const inner = Math.max(160, (ranks - 1) * rankGap, (named - 1) * labelGap);
+  const narrow = width < 520;
+  const [left, right] = narrow ? [44, 168] : [190, 190];
+  const layout = layoutOf(width, margins.top + inner + margins.bottom, {...margins, left, right});
+  const axis = linearAxis([1, Math.max(2, ranks)], [layout.top, layout.bottom], ranks);
+  return {
+    layout,
+    y: rank => tenth(axis.at(rank)),
+    left: {x: left, labels: left - 20, anchor: "end", letters: narrow ? 0 : (left - 50) / 6.6},
+    right: {x: layout.right, labels: layout.right + 20, anchor: "start", letters: (right - 50) / 6.6}
+  };
+}
+
+/** Where labels stand on one side, moved apart where lines end close to each other. */
+function labelHeights(
+  named: readonly Line[],
+  rankOf: (line: Line) => number,
+  {layout: {top, bottom}, y}: Slopes
+): ReadonlyMap<Line, number> {
+  const order = named.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const heights = order.map(line => y(rankOf(line)));
+  const settled = spread(heights, labelGap, top, bottom);
+  return new Map(order.map((line, at) => [line, settled[at]]));
+}
+
+const path = ({from, to}: Line, {left, right, y}: Slopes) =>
+  `M${left.x},${y(from.rank)}L${right.x},${y(to.rank)}`;
+
+const say = ({name, from, to}: Line, f: Format) =>
+  words(f.language).shift.from(
+    isolated(name),
+    f.ordinal(from.rank, from.sharing),
+    f.ordinal(to.rank, to.sharing)
+  );
+
+function quietLine(line: Line, slopes: Slopes, {format: f, onSelect}: DrawingOptions): SVGElement {
+  return choosable(
+    svg`<g class="line">
+      <title>${say(line, f)}</title>
+      <path class="reach" d=${path(line, slopes)} stroke="transparent" stroke-width="6"></path>
+      <path class="stroke" d=${path(line, slopes)} stroke="var(--rule)"></path>
+    </g>`,
+    () => onSelect(line.unit)
+  );
+}
+
+function namedLine(
+  line: Line,
+  [before, after]: readonly [before: number, after: number],
+  slopes: Slopes,
+  {format: f, onSelect}: DrawingOptions
+): SVGElement {
+  const {left, right, y} = slopes;
+  const {from, to, chosen} = line;
+  return choosable(
+    svg`<g class=${chosen ? "line named chosen" : "line named"} role="button" tabindex="0" aria-pressed=${String(chosen)} aria-label=${say(line, f)} data-unit=${line.unit}>
+      <path class="reach" d=${path(line, slopes)} stroke="transparent" stroke-width="10"></path>
+      <path class="stroke" d=${path(line, slopes)} stroke=${chosen ? "var(--ink)" : "var(--ink-soft)"} stroke-width=${chosen ? 2.5 : 1.25}></path>
+      ${end(line, from, left, y(from.rank), before, f)}
+      ${end(line, to, right, y(to.rank), after, f)}
+    </g>`,
+    () => onSelect(line.unit)
+  );
 }
 
 /** A line's end: the band's mark, and the place with as much of the name as there is room for. */

@@ -31,28 +31,175 @@ export interface TableColumn {
   readonly value: (row: TableRow) => number | string | null;
 }
 
+export interface ColumnsOptions {
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly format: Format;
+  readonly printed: "best" | "percentages" | null;
+  /** Whether somebody works out how sure ranks are. */
+  readonly certain: boolean;
+}
+
 /** The table's columns, in order; those about certainty and printed results only where there is something to say. */
-export function tableColumns(
-  language: Language,
-  options: {
-    readonly unit: string;
-    readonly measure: Measure;
-    readonly format: Format;
-    readonly printed: "best" | "percentages" | null;
-    /** Whether somebody works out how sure ranks are. */
-    readonly certain: boolean;
-  }
-): readonly TableColumn[] {
-  const {measure, format: f, printed, certain} = options;
-  const all = words(language);
+export function tableColumns(language: Language, options: ColumnsOptions): readonly TableColumn[] {
+  const text = words(language);
+  return [
+    ...resultColumns(text, options),
+    ...intervalColumns(text, options),
+    ...standingColumns(text, options),
+    ...(options.certain ? certaintyColumns(text, options) : []),
+    ...printedColumns(text, options)
+  ];
+}
+
+/** Who it is, and what came out beside what was expected. */
+function resultColumns(all: Words, {unit, measure, format: f}: ColumnsOptions): readonly TableColumn[] {
   const text = all.table;
-  const numeric = (
-    id: string,
-    label: string,
-    value: (row: TableRow) => number | null,
-    show: (value: number) => string,
-    scale = measure.scale
-  ): TableColumn => ({
+  const {scale} = measure;
+  const level = (label: string) => `${label}, ${measure.levelUnit}`;
+  return [
+    textColumn("name", unit, row => row.name),
+    {
+      ...textColumn("band", text.band, row => (row.assessed ? measure.bands[bandOf(row)] : text.notAssessed)),
+      key: row => (row.assessed ? bands.indexOf(bandOf(row)) : null)
+    },
+    numeric("n", text.n, row => row.n, f.integer),
+    numeric("observed", level(all.ranking.actual), row => row.observed, measure.level, scale),
+    numeric("expected", level(all.ranking.expected), row => row.expected, measure.level, scale),
+    numeric(
+      "difference",
+      `${all.ranking.difference}, ${measure.differenceUnit}`,
+      row => row.difference,
+      measure.difference,
+      scale
+    ),
+    ...(measure.kind === "duration"
+      ? [numeric("weeks", all.durations.table.weeks, row => row.expected - row.observed, f.signed, scale)]
+      : [])
+  ];
+}
+
+/** What chance could have made of the difference. */
+function intervalColumns({table, certainty}: Words, {measure, certain}: ColumnsOptions): TableColumn[] {
+  const {scale} = measure;
+  const difference = (label: string) => `${label}, ${measure.differenceUnit}`;
+  const end = (at: 0 | 1) => (row: TableRow) => intervalOf(row, row.known)[at];
+  const chance = numeric(
+    "chance",
+    difference(table.interval),
+    row => limits.chance * row.se,
+    measure.range,
+    scale
+  );
+  const interval: TableColumn = {
+    ...numeric("interval", difference(certainty.table.interval), end(0), measure.difference, scale),
+    where: "page",
+    cell: row => {
+      const [low, high] = intervalOf(row, row.known).map(measure.difference);
+      return certainty.table.range(low, high);
+    }
+  };
+  return [
+    {...chance, where: certain ? "file" : "both"},
+    ...(certain ? [interval] : []),
+    inFile(numeric("low", difference(table.low), end(0), measure.difference, scale)),
+    inFile(numeric("high", difference(table.high), end(1), measure.difference, scale))
+  ];
+}
+
+/** Where the difference puts the unit among the others. */
+function standingColumns({table: text}: Words, {format: f, certain}: ColumnsOptions): TableColumn[] {
+  return [
+    {
+      ...numeric(
+        "ratio",
+        text.ratio,
+        row => row.ratio,
+        value => f.decimal(value, 2)
+      ),
+      screenOnly: certain
+    },
+    {...numeric("fifth", text.fifth, row => row.fifth, String), first: "ascending", screenOnly: certain},
+    {
+      ...numeric("rank", text.rank, row => row.rank, String),
+      first: "ascending",
+      cell: row => (row.rank === null ? "" : rankText(row, f, text))
+    }
+  ];
+}
+
+/** How sure the rank is, and what is left of the difference when chance is shrunk away. */
+function certaintyColumns(all: Words, {measure, format: f}: ColumnsOptions): TableColumn[] {
+  const text = all.table;
+  const sure = all.certainty.table;
+  const share = (label: string) => `${label}, ${text.percent}`;
+  const first = (row: TableRow) => row.known?.interval95[0] ?? null;
+  const last = (row: TableRow) => row.known?.interval95[1] ?? null;
+  const shrunken = (row: TableRow) => row.known?.shrunken ?? null;
+  return [
+    {
+      ...numeric("places", text.places, first, String),
+      where: "page",
+      first: "ascending",
+      cell: ({known}) => (known === undefined ? "" : placeRange(known.interval95))
+    },
+    inFile(numeric("firstPlace", text.firstPlace, first, String)),
+    inFile(numeric("lastPlace", text.lastPlace, last, String)),
+    numeric("topFifth", share(sure.topFifth), row => row.known?.topFifth ?? null, f.percent, 100),
+    {
+      ...numeric(
+        "shrunken",
+        `${sure.shrunken}, ${measure.differenceUnit}`,
+        shrunken,
+        measure.difference,
+        measure.scale
+      ),
+      screenOnly: true
+    },
+    {
+      ...numeric(
+        "reliability",
+        share(sure.reliability),
+        row => row.known?.reliability ?? null,
+        f.percent,
+        100
+      ),
+      screenOnly: true
+    }
+  ];
+}
+
+function printedColumns({table: text}: Words, {printed, format: f}: ColumnsOptions): TableColumn[] {
+  if (printed === null) return [];
+  if (printed === "best")
+    return [
+      {
+        ...textColumn("printed", text.printed, row => (row.printedBest ? text.printedYes : "")),
+        key: row => (row.printedBest ? 0 : null)
+      }
+    ];
+  const show = (value: number) => f.decimal(value, 0);
+  return [numeric("printed", text.printedPercent, row => row.printedPercent, show)];
+}
+
+function rankText(row: TableRow, f: Format, text: Words["table"]): string {
+  const place = f.rank(row.rank ?? 0, row.sharing);
+  return row.sharing > 1 ? `${place} (${text.tied})` : place;
+}
+
+function textColumn(id: string, label: string, value: (row: TableRow) => string): TableColumn {
+  return {id, label, numeric: false, where: "both", first: "ascending", cell: value, key: value, value};
+}
+
+/** A column of numbers, in the file as so many times themselves. */
+function numeric(
+  id: string,
+  label: string,
+  value: (row: TableRow) => number | null,
+  show: (value: number) => string,
+  scale = 1
+): TableColumn {
+  return {
     id,
     label,
     numeric: true,
@@ -67,115 +214,7 @@ export function tableColumns(
       const found = value(row);
       return found === null ? null : Number((found * scale).toPrecision(12));
     }
-  });
-  const file = (column: TableColumn): TableColumn => ({...column, where: "file"});
-  const end = (at: 0 | 1) => (row: TableRow) => intervalOf(row, row.known)[at];
-  const share = (label: string) => `${label}, ${text.percent}`;
-  const level = (label: string) => `${label}, ${measure.levelUnit}`;
-  const difference = (label: string) => `${label}, ${measure.differenceUnit}`;
-  const sure = all.certainty.table;
-  const chance = numeric("chance", difference(text.interval), row => limits.chance * row.se, measure.range);
-  const interval: TableColumn = {
-    ...numeric("interval", difference(sure.interval), end(0), measure.difference),
-    where: "page",
-    cell: row => {
-      const [low, high] = intervalOf(row, row.known).map(measure.difference);
-      return sure.range(low, high);
-    }
   };
-  const columns: TableColumn[] = [
-    textColumn("name", options.unit, row => row.name),
-    {
-      ...textColumn("band", text.band, row => (row.assessed ? measure.bands[bandOf(row)] : text.notAssessed)),
-      key: row => (row.assessed ? bands.indexOf(bandOf(row)) : null)
-    },
-    numeric("n", text.n, row => row.n, f.integer, 1),
-    numeric("observed", level(all.ranking.actual), row => row.observed, measure.level),
-    numeric("expected", level(all.ranking.expected), row => row.expected, measure.level),
-    numeric("difference", difference(all.ranking.difference), row => row.difference, measure.difference),
-    ...(measure.kind === "duration"
-      ? [numeric("weeks", all.durations.table.weeks, row => row.expected - row.observed, f.signed)]
-      : []),
-    {...chance, where: certain ? "file" : "both"},
-    ...(certain ? [interval] : []),
-    file(numeric("low", difference(text.low), end(0), measure.difference)),
-    file(numeric("high", difference(text.high), end(1), measure.difference)),
-    {
-      ...numeric(
-        "ratio",
-        text.ratio,
-        row => row.ratio,
-        value => f.decimal(value, 2),
-        1
-      ),
-      screenOnly: certain
-    },
-    {
-      ...numeric("fifth", text.fifth, row => row.fifth, String, 1),
-      first: "ascending",
-      screenOnly: certain
-    },
-    {
-      ...numeric("rank", text.rank, row => row.rank, String, 1),
-      first: "ascending",
-      cell: row => (row.rank === null ? "" : rankText(row, f, text))
-    }
-  ];
-  const first = (row: TableRow) => row.known?.interval95[0] ?? null;
-  if (certain)
-    columns.push(
-      {
-        ...numeric("places", text.places, first, String, 1),
-        where: "page",
-        first: "ascending",
-        cell: ({known}) => (known === undefined ? "" : placeRange(known.interval95))
-      },
-      file(numeric("firstPlace", text.firstPlace, first, String, 1)),
-      file(numeric("lastPlace", text.lastPlace, row => row.known?.interval95[1] ?? null, String, 1)),
-      numeric("topFifth", share(sure.topFifth), row => row.known?.topFifth ?? null, f.percent, 100),
-      {
-        ...numeric(
-          "shrunken",
-          difference(sure.shrunken),
-          row => row.known?.shrunken ?? null,
-          measure.difference
-        ),
-        screenOnly: true
-      },
-      {
-        ...numeric(
-          "reliability",
-          share(sure.reliability),
-          row => row.known?.reliability ?? null,
-          f.percent,
-          100
-        ),
-        screenOnly: true
-      }
-    );
-  if (printed === "best")
-    columns.push({
-      ...textColumn("printed", text.printed, row => (row.printedBest ? text.printedYes : "")),
-      key: row => (row.printedBest ? 0 : null)
-    });
-  if (printed === "percentages")
-    columns.push(
-      numeric(
-        "printed",
-        text.printedPercent,
-        row => row.printedPercent,
-        value => f.decimal(value, 0),
-        1
-      )
-    );
-  return columns;
 }
 
-function rankText(row: TableRow, f: Format, text: Words["table"]): string {
-  const place = f.rank(row.rank ?? 0, row.sharing);
-  return row.sharing > 1 ? `${place} (${text.tied})` : place;
-}
-
-function textColumn(id: string, label: string, value: (row: TableRow) => string): TableColumn {
-  return {id, label, numeric: false, where: "both", first: "ascending", cell: value, key: value, value};
-}
+const inFile = (column: TableColumn): TableColumn => ({...column, where: "file"});

@@ -1,3 +1,4 @@
+import {svg} from "../dom.js";
 import {type Box, boxOf, meet, type PlacedLabel} from "../map/labels.js";
 
 /** A name to be written at a point, in pixels. */
@@ -61,6 +62,14 @@ function around(name: Name): readonly PlacedName[] {
     {...name, x: x - 6, y: y - 8, anchor: "end"},
     {...name, x: x - 6, y: y + 17, anchor: "end"}
   ];
+}
+
+/** Names over a picture, each on a rim of paper; those that must be written in bold. */
+export function nameMarks(names: readonly PlacedName[]): SVGElement {
+  return svg`<g font-size="13" fill="var(--ink)" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round" paint-order="stroke" pointer-events="none" aria-hidden="true">${names.map(
+    ({name, x, y, anchor, must}) =>
+      svg`<text x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor} font-weight=${must ? 700 : 400}>${name}</text>`
+  )}</g>`;
 }
 
 function contains(area: Box, {left, right, top, bottom}: Box): boolean {
