@@ -1,0 +1,69 @@
+import {codeDurations} from "../duration/code.js";
+import type {AnyTable, DurationTable} from "../duration/table.js";
+import {InputError} from "../errors.js";
+import {numbers} from "../table/cells.js";
+import {codeTable} from "../table/code.js";
+import type {CodedTable} from "../table/codedTable.js";
+import type {RawTable, TableDefinition} from "../table/definition.js";
+import {codeWeight} from "../table/outcome.js";
+import {type ConditionOptions, conditionDefinitions} from "./conditions.js";
+import {type DurationColumns, durationDefinition, type OutcomeOptions, outcomeDefinition} from "./outcome.js";
+import {type PlainRows, rawTableOf} from "./rawTableOf.js";
+
+/** Which columns say who people are. */
+export interface PeopleOptions {
+  /** The column of the unit's identifier, and that of its name where they differ. */
+  readonly unit: string | TableDefinition["unit"];
+  /** What the unit cannot influence; none when left out. */
+  readonly conditions?: readonly ConditionOptions[];
+  /** Persons per row; one when left out. */
+  readonly weight?: string;
+}
+
+export interface TableOptions extends PeopleOptions {
+  readonly outcome: OutcomeOptions;
+}
+
+export interface DurationTableOptions extends PeopleOptions {
+  readonly outcome: DurationColumns;
+}
+
+/**
+ * A coded table out of plain rows: an array of objects, an Arquero table, or an object of columns.
+ *
+ * - `unit`: `"municipality"`, or `{column: "code", name: "municipality"}`.
+ * - `outcome`: a column of yes/no, true/false or 0/1 (a share) or of other numbers (a mean); `{column, success}`;
+ *   `{successes, of}` for counts; `{time, event, entry}` for durations.
+ * - `conditions`: columns; numbers are numeric, text is categorical with the most frequent level as the reference.
+ *
+ * A row that lacks a value (null, undefined, NaN or blank) is left out and counted in `dropped`.
+ * @throws {InputError} for an unknown column, a cell that does not fit its column (with the number of its row), and
+ * rows of which none is complete.
+ */
+export function tableOf(rows: PlainRows, options: DurationTableOptions): DurationTable;
+export function tableOf(rows: PlainRows, options: TableOptions): CodedTable;
+export function tableOf(rows: PlainRows, options: TableOptions | DurationTableOptions): AnyTable {
+  const raw = rawTableOf(rows);
+  const {unit, outcome, weight, conditions = []} = options;
+  if (unit === undefined || outcome === undefined) {
+    throw new InputError("missing", unit === undefined ? "unit" : "outcome", {
+      allowed: "allowed: {unit, outcome, conditions, weight}"
+    });
+  }
+  const people = {
+    unit: typeof unit === "string" ? {column: unit} : unit,
+    conditions: conditionDefinitions(raw, conditions, personsPerRow(raw, options)),
+    ...(weight !== undefined && {weight})
+  };
+  return typeof outcome === "object" && "time" in outcome
+    ? codeDurations(raw, {...people, ...durationDefinition(raw, outcome)})
+    : codeTable(raw, {...people, outcome: outcomeDefinition(raw, outcome)});
+}
+
+function personsPerRow(
+  raw: RawTable,
+  {outcome, weight}: TableOptions | DurationTableOptions
+): Float64Array | null {
+  const counts = typeof outcome === "object" && "of" in outcome;
+  return codeWeight(raw, weight, counts ? numbers(raw, outcome.of) : null);
+}
