@@ -24,6 +24,13 @@ export interface OpenBenchmark {
   differenceCovariance(choice: Choice): Float64Array;
 }
 
+/**
+ * Makes a table ready: what all choices share is laid out once. Nothing is fitted until it is asked for; every answer
+ * has one entry per unit, in the table's order. The model is a logistic regression (R `glm(family = binomial)`) or
+ * least squares (R `lm`) of all people, without units.
+ * @throws {InputError} from its answers, for an unknown condition or unit, a minimum size that is no number, logit for
+ * an outcome that is a number, no more people than parameters, and a fit that finds no maximum.
+ */
 export function openBenchmark(table: CodedTable): OpenBenchmark {
   const design = createDesign(table);
   const chance = new Chance(table.units.length);

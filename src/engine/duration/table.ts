@@ -26,4 +26,5 @@ export type Times = Pick<DurationTable, "rows" | "time" | "event" | "entry" | "w
 /** People, and what was measured of them: once, or how long it took. */
 export type AnyTable = CodedTable | DurationTable;
 
+/** Whether a table is one of durations. */
 export const isTimed = (table: AnyTable): table is DurationTable => "time" in table;

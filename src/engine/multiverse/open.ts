@@ -23,6 +23,12 @@ export interface OpenMultiverse extends MultiverseHead {
   join(parts: readonly MultiversePart[]): Multiverse;
 }
 
+/**
+ * Lays out all models of a choice's conditions: all 2^k, or a seeded sample of them past `mostConditions`. Which model
+ * has which condition is said by the bits of `masks`. Nothing is fitted until it is asked for.
+ * @throws {InputError} as `openBenchmark` does for the choice, and for more than 32 conditions; `fit` as the benchmark
+ * of that model does; `join` where a model is missing.
+ */
 export function openMultiverse(table: AnyTable, choice: Choice): OpenMultiverse {
   const models = isTimed(table) ? openDurationModels(table, choice) : openModels(table, choice);
   const {head, fitModel, writer} = models;

@@ -5,6 +5,7 @@ import {kernels} from "../aft/kernel.js";
 import type {DurationTable} from "../table.js";
 import type {DurationChoice, DurationKind} from "./result.js";
 
+/** The models of durations, the usual one first. */
 export const durationKinds: readonly DurationKind[] = [
   "cox",
   "piecewise",
@@ -38,7 +39,10 @@ export function checkDurationChoice(table: DurationTable, choice: DurationChoice
   };
 }
 
-/** A choice as the engine of durations takes it. */
+/**
+ * A choice as the engine of durations takes it.
+ * @throws {InputError} for a link that is no model of durations, and without a horizon.
+ */
 export function durationChoice({link, horizon, event: _, ...people}: Choice): DurationChoice {
   const model = durationKinds.find(kind => kind === link);
   if (model === undefined) {
