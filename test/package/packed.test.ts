@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {runInNewContext} from "node:vm";
@@ -18,7 +18,8 @@ const doors = Object.keys(exports).filter(door => door !== "./package.json");
 
 const npm = (...words: string[]) =>
   execFileSync("npm", words, {encoding: "utf8", stdio: ["ignore", "pipe", "ignore"]});
-const node = (...words: string[]) => execFileSync(process.execPath, words, {cwd: folder, encoding: "utf8"});
+const node = (...words: string[]) =>
+  execFileSync(process.execPath, words, {cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"]});
 
 let files: string[] = [];
 
@@ -34,11 +35,13 @@ beforeAll(() => {
     mkdirSync(dirname(link), {recursive: true});
     symlinkSync(resolve("node_modules", name), link, "junction");
   }
-  cpSync("test/package/example.js", join(folder, "example.mjs"));
-});
+  writeFileSync(join(folder, "example.mjs"), example);
+}, 300_000);
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
+/** The first lines of JavaScript in docs/package.md, and what it says that they print. */
+const [, example] = readFileSync("docs/package.md", "utf8").match(/```js\n(.*?)```/s) as RegExpMatchArray;
 const ranks = "5 Aarby, 3 Besser, 1 Colby, 6 Dalby, 4 Egense, 2 Fanby";
 
 describe("the package, installed in an empty folder", () => {
@@ -68,7 +71,8 @@ describe("the package, installed in an empty folder", () => {
     ]);
   });
 
-  test("fits a share by unit in Node", () => {
+  test("fits a share by unit in Node, as the documentation says", () => {
+    expect(readFileSync("docs/package.md", "utf8")).toContain(`It prints \`${ranks}\``);
     expect(node("example.mjs").trim()).toBe(ranks);
   });
 
@@ -157,8 +161,6 @@ describe("the package, installed in an empty folder", () => {
   test("runs the command", () => {
     const command = join(installed, "bin", "rammevilkar.js");
     expect(node(command, "list")).toMatch(/^refugee +15,000 +98 +synthetic/m);
-    expect(node(command, "fit", "refugee", "--conditions", "sex,education")).toContain(
-      "92 of 98 municipalities with at least 50"
-    );
+    expect(node(command, "fit", "imdi2016")).toContain("4,433 people · 19 of 19 counties");
   });
 });
