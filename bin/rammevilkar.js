@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import {register} from "tsx/esm/api";
+import {importSource} from "./importSource.js";
 
-// Settings of the folder it is called from are none of its business.
-register({tsconfig: false});
-const {main} = await import("../src/cli/main.ts");
+const {main} = await importSource("cli/main");
 process.exitCode = await main(process.argv.slice(2));

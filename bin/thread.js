@@ -1,5 +1,3 @@
-import {register} from "tsx/esm/api";
+import {importSource} from "./importSource.js";
 
-// A thread does not inherit how its parent reads TypeScript.
-register({tsconfig: false});
-await import("../src/cli/thread.ts");
+await importSource("cli/thread");

@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   da: ["pages", "data", "spec"],
   en: ["pages", "data", "spec"],
   cli: ["address", "engine", "spec", "sources", "benchmark"],
+  package: ["engine"],
   fonts: []
 };
 

@@ -1,3 +1,4 @@
+import {table} from "arquero";
 import type {Certainty, Range} from "../engine/index.js";
 import type {Spec, Words} from "../spec/schema.js";
 import type {BenchmarkDocument} from "./document.js";
@@ -34,19 +35,26 @@ export interface Overview {
 
 const digits = (value: number) => Number(value.toFixed(5));
 
+/** An analysis as its page has it. */
+interface AnalysedFile {
+  readonly spec: Spec;
+  readonly document: BenchmarkDocument;
+  readonly certainty: Certainty;
+}
+
+/** A unit's result in the analysis with this number. */
+interface Row extends OverviewResult {
+  readonly analysis: number;
+  readonly unit: string;
+  readonly name: string;
+}
+
 /** Joins the analyses whose units are of one kind (their spec's own English word for it). */
-export function overviewOf(
-  files: readonly {
-    readonly spec: Spec;
-    readonly document: BenchmarkDocument;
-    readonly certainty: Certainty;
-  }[],
-  kind: string
-): Overview {
+export function overviewOf(files: readonly AnalysedFile[], kind: string): Overview {
   const chosen = files.filter(({spec}) => spec.unit.singular.en === kind);
-  const names = new Map(
-    chosen.flatMap(({document}) => document.units.map(({unit, name}) => [unit, name] as const))
-  );
+  const units = joined(chosen)
+    .groupby("unit")
+    .objects({grouped: "entries"}) as unknown as readonly (readonly [string, readonly Row[]])[];
   return {
     analyses: chosen.map(({spec: {id, short, outcome}, document: {units, minimumUnitSize}}) => ({
       id,
@@ -55,20 +63,47 @@ export function overviewOf(
       minimumUnitSize,
       outcome
     })),
-    units: [...names]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([unit, name]) => ({unit, name, results: chosen.map(file => resultOf(file, unit))}))
+    units: units
+      .map(([unit, rows]) => ({
+        unit,
+        name: rows[rows.length - 1].name,
+        results: chosen.map((_, at) => resultOf(rows.find(({analysis}) => analysis === at)))
+      }))
+      .sort((a, b) => (a.unit < b.unit ? -1 : 1))
   };
 }
 
-function resultOf(
-  {document: {units}, certainty}: {readonly document: BenchmarkDocument; readonly certainty: Certainty},
-  id: string
-): OverviewResult | null {
-  const found = units.find(({unit}) => unit === id);
-  if (found === undefined) return null;
-  const {n, difference, se, rank} = found;
-  const sharing = rank === null ? 0 : units.filter(other => other.rank === rank).length;
-  const places = certainty.units.find(({unit}) => unit === id)?.interval95 ?? null;
-  return {n, difference: digits(difference), se: digits(se), rank, places, sharing};
+/** A row per analysis and unit: its result, the places it may have, and how many share its rank. */
+function joined(files: readonly AnalysedFile[]) {
+  const results = files.flatMap(({document}, analysis) => document.units.map(unit => ({...unit, analysis})));
+  const ranks = files.flatMap(({certainty}, analysis) =>
+    certainty.units.map(({unit, interval95}) => ({analysis, unit, places: interval95}))
+  );
+  const keys = ["analysis", "unit"];
+  return table({
+    analysis: results.map(({analysis}) => analysis),
+    unit: results.map(({unit}) => unit),
+    name: results.map(({name}) => name),
+    n: results.map(({n}) => n),
+    difference: results.map(({difference}) => difference),
+    se: results.map(({se}) => se),
+    rank: results.map(({rank}) => rank)
+  })
+    .join_left(
+      table({
+        analysis: ranks.map(({analysis}) => analysis),
+        unit: ranks.map(({unit}) => unit),
+        places: ranks.map(({places}) => places)
+      }),
+      [keys, keys]
+    )
+    .groupby("analysis", "rank")
+    .derive({sharing: "d.rank === null ? 0 : count()"})
+    .ungroup();
+}
+
+function resultOf(row: Row | undefined): OverviewResult | null {
+  if (row === undefined) return null;
+  const {n, difference, se, rank, places, sharing} = row;
+  return {n, difference: digits(difference), se: digits(se), rank, places: places ?? null, sharing};
 }

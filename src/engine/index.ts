@@ -23,6 +23,26 @@ export type {
   TableDefinition
 } from "./table/definition.js";
 
+export {
+  type DurationTableOptions,
+  type GivenTableOptions,
+  type PeopleOptions,
+  type RateTableOptions,
+  type TableOptions,
+  tableOf
+} from "./rows/tableOf.js";
+export type {CategoricalCondition, ConditionOptions, NumericCondition} from "./rows/conditions.js";
+export type {
+  CountColumns,
+  DurationColumns,
+  GivenColumns,
+  MeanColumn,
+  OutcomeOptions,
+  RateColumns,
+  ShareColumn
+} from "./rows/outcome.js";
+export type {ColumnarRows, PlainRows} from "./rows/rawTableOf.js";
+
 // Units against what a model of the country expects of them
 export type {
   Choice,
@@ -93,23 +113,7 @@ export type {Influence} from "./check/influence.js";
 export type * from "./check/result.js";
 
 // Time until something happens
-export {aftSurvival} from "./duration/aft/curve.js";
-export {type AftChoice, aftModel} from "./duration/aft/model.js";
-export type * from "./duration/benchmark/result.js";
-export {survivalBounds} from "./duration/bounds.js";
-export {codeDurations, type DurationDefinition} from "./duration/code.js";
-export type * from "./duration/check/result.js";
-export {type CoxChoice, coxModel, type OpenCox, openCox} from "./duration/cox/model.js";
-export {survivalCurves} from "./duration/curve.js";
-export type * from "./duration/fit.js";
-export {type FrailtyChoice, frailtyModel} from "./duration/frailty/model.js";
-export type * from "./duration/frailty/result.js";
-export {groupsOf, type NamedGroups} from "./duration/groups.js";
-export {logRank} from "./duration/logRank.js";
-export {type PiecewiseChoice, piecewiseModel} from "./duration/piecewise/model.js";
-export {durationQuantile, restrictedMean} from "./duration/restrictedMean.js";
-export type * from "./duration/result.js";
-export type {DurationTable, OtherEvent} from "./duration/table.js";
+export * from "./duration/index.js";
 
 // How often something happens: counts over person-time or over given expected numbers
 export type {RateCheck} from "./rate/check.js";
@@ -119,26 +123,7 @@ export type * from "./rate/result.js";
 export type {CountTable, Over, RateTable} from "./rate/table.js";
 
 // Courses of weekly states
-export {codeSequences, type RawSequences} from "./sequence/code.js";
-export {selectSequences, sequenceOf, type SequenceTable} from "./sequence/table.js";
-export {stateDistribution} from "./sequence/describe/distribution.js";
-export {meanTime} from "./sequence/describe/meanTime.js";
-export {sequenceMeasures} from "./sequence/describe/measures.js";
-export {frequentPaths, type PathOptions, spellsOf} from "./sequence/describe/paths.js";
-export {transitions} from "./sequence/describe/transitions.js";
-export type * from "./sequence/describe/result.js";
-export {indelCost, substitutionCosts} from "./sequence/distance/costs.js";
-export {type OpenDistances, openDistances} from "./sequence/distance/open.js";
-export type * from "./sequence/distance/result.js";
-export {type ClusterChoice, sequenceClusters} from "./sequence/cluster/clusters.js";
-export {cutTree} from "./sequence/cluster/cut.js";
-export {discrepancy} from "./sequence/cluster/discrepancy.js";
-export {medoidsOf} from "./sequence/cluster/medoids.js";
-export {type PamResult, pam} from "./sequence/cluster/pam.js";
-export {openQuality} from "./sequence/cluster/quality.js";
-export {type Silhouettes, silhouettes} from "./sequence/cluster/silhouettes.js";
-export {ward} from "./sequence/cluster/ward.js";
-export type * from "./sequence/cluster/result.js";
+export * from "./sequence/index.js";
 
 // How two measures of units go together
 export {association} from "./association/association.js";

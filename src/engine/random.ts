@@ -37,6 +37,7 @@ function spread(seed: number): number[] {
   });
 }
 
+/** Opens the stream of a seed: any number, of which the lowest 32 bits count (xoroshiro128+; Blackman & Vigna 2018). */
 export function random(seed: number): Random {
   const generator = xoroshiro128plus.fromState(spread(seed));
   const word = () => generator.unsafeNext();

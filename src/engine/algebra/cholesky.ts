@@ -9,8 +9,9 @@ export interface Cholesky {
 }
 
 /**
- * Cholesky factor in the given order. A pivot at or below `tolerance` times its column's diagonal marks the column
- * as dependent on earlier ones: its row and column are zero and solutions have a zero there.
+ * Cholesky factor in the given order. A pivot at or below `tolerance` times its column's diagonal marks the column as
+ * dependent on earlier ones: its row and column are zero and solutions have a zero there. `matrix` is symmetric, `size`
+ * × `size`, row-major.
  */
 export function cholesky(matrix: Float64Array, size: number, tolerance = 0): Cholesky {
   const lower = new Float64Array(size * size);
@@ -39,7 +40,7 @@ export function cholesky(matrix: Float64Array, size: number, tolerance = 0): Cho
   return {size, lower, dependent, smallestPivot};
 }
 
-/** Solves LL'x = b in place. */
+/** Solves LL'x = b in place and gives b back; `size` numbers, 0 where a column was found dependent. */
 export function solve({size, lower}: Cholesky, b: Float64Array): Float64Array {
   for (let i = 0; i < size; ++i) {
     const row = i * size;

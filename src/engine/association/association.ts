@@ -21,6 +21,8 @@ const nothing: Correlation = {estimate: null, interval: null, p: null};
  * midranks (interval: Bonett & Wright 2000; p as R's `cor.test(exact = FALSE)`), and r between what the measures would
  * be without chance (Spearman 1904, from each unit's standard error). The last takes the two measures' errors to be
  * independent: where both are of the same people they are not, and part of what it shows is theirs.
+ * @throws {InputError} for a unit that is there twice in a measure, values that are not finite, and standard errors
+ * below 0.
  */
 export function association(
   x: readonly Estimate[],

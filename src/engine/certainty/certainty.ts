@@ -22,7 +22,9 @@ export interface CertaintyOptions extends RankOptions {
 /**
  * How sure a benchmark's differences and ranks are. Pulled differences and ranks come from the same posterior
  * (`hierarchicalEffects`); the same benchmark gives the same answer. `gapByChance` is the benchmark's, made with the
- * model's standard errors.
+ * model's standard errors. One entry per assessed unit, in the table's order, in the unit of the differences.
+ * @throws {InputError} for other numbers of errors or intervals than of assessed units, and a share or a number of
+ * draws out of range.
  */
 export function certainty(benchmark: Benchmark, options: CertaintyOptions = {}): Certainty {
   const assessed = benchmark.units.filter(unit => unit.assessed);

@@ -16,7 +16,10 @@ export interface ConfidenceOptions {
  * Confidence sets of ranks, 1 the highest (Mogstad, Romano, Shaikh & Wilhelm 2024; R `csranks`): a unit's rank lies
  * between one more than the units surely above it and one fewer than those not surely below. `marginal` compares it
  * with all others at once, `simultaneous` all with all. Estimates are taken as normal with the errors they come with;
- * of the true values nothing is assumed, and where some are equal the set holds every rank that they share.
+ * of the true values nothing is assumed, and where some are equal the set holds every rank that they share. Errors are
+ * one per estimate, or a covariance matrix, row-major.
+ * @throws {InputError} for estimates that are not finite, standard errors below 0, and other numbers of them than of
+ * estimates; for a covariance matrix that is none, a level outside 0–1, and a number of draws below 1.
  */
 export function confidenceSets(
   estimates: ArrayLike<number>,

@@ -13,7 +13,11 @@ export interface JointEffects {
   sampler(draws: number, stream: Random): (into: Float64Array) => void;
 }
 
-/** Effects that know nothing of each other: estimates with their errors, or conditional modes with their deviations. */
+/**
+ * Effects that know nothing of each other: estimates with their errors, or conditional modes with their deviations. One
+ * mean and one standard deviation per effect.
+ * @throws {InputError} for means that are not finite, deviations below 0, and other numbers of them than of means.
+ */
 export function independentEffects(means: ArrayLike<number>, sds: ArrayLike<number>): JointEffects {
   const {size, values, variances} = parseEstimates(means, sds);
   const deviations = variances.map(Math.sqrt);
@@ -31,7 +35,11 @@ export function independentEffects(means: ArrayLike<number>, sds: ArrayLike<numb
   };
 }
 
-/** Effects with a covariance matrix (row-major, one row per effect; it may be singular). */
+/**
+ * Effects with a covariance matrix (row-major, one row per effect; it may be singular).
+ * @throws {InputError} for means that are not finite, and a covariance matrix of another size, with a number that is
+ * not finite, or with a variance below 0.
+ */
 export function correlatedEffects(means: ArrayLike<number>, covariance: ArrayLike<number>): JointEffects {
   const {size, values, sds, lower} = parseCovariance(means, covariance);
   return {

@@ -3,7 +3,8 @@ import {parseEstimates} from "./estimates.js";
 
 /**
  * Expected ranks of independent normal effects, exact: 1 + Σ P(the other is higher) (Laird & Louis 1989). Effects known
- * exactly and alike are each higher with probability one half.
+ * exactly and alike are each higher with probability one half. One per effect, from 1 (the highest).
+ * @throws {InputError} for means that are not finite, deviations below 0, and other numbers of them than of means.
  */
 export function expectedRanks(means: ArrayLike<number>, sds: ArrayLike<number>): Float64Array {
   const {size, values, variances} = parseEstimates(means, sds);

@@ -3,7 +3,9 @@ import {parseShare} from "./estimates.js";
 
 /**
  * Which of many tests stand out while at most `rate` of those that do are expected to be false (Benjamini & Hochberg
- * 1995; R `p.adjust(p, "BH") <= rate`): the k smallest p-values, for the largest k whose k-th is at most k/n·rate.
+ * 1995; R `p.adjust(p, "BH") <= rate`): the k smallest p-values, for the largest k whose k-th is at most k/n·rate. One
+ * answer per test, in their order.
+ * @throws {InputError} for p-values and a rate outside 0–1.
  */
 export function falseDiscoveries(p: readonly number[], rate = 0.05): boolean[] {
   parseShare("false discovery rate", rate);

@@ -23,7 +23,10 @@ export interface HierarchicalEffects extends JointEffects {
  * The full posterior of the normal–normal model, estimates ~ N(θ, se²) and θ ~ N(mean, tau²), with flat priors on the
  * mean and on tau (Gelman et al. 2013, §5.4): draws take tau from its marginal posterior, in strata, then the mean,
  * then the effects. An estimated tau of zero does not make all units alike, as it does where tau is held at it. With
- * fewer than three units to tell the spread its posterior is improper: the estimates stand as they are.
+ * fewer than three units to tell the spread its posterior is improper: the estimates stand as they are. Effects are in
+ * the order and the unit of the estimates.
+ * @throws {InputError} for estimates that are not finite, standard errors below 0, and other numbers of them than of
+ * estimates; from `intervals`, for a level outside 0–1.
  */
 export function hierarchicalEffects(
   estimates: ArrayLike<number>,

@@ -11,6 +11,7 @@ const beyond = 2 * normalUpper(1.96);
  * What is signal and what is noise among a benchmark's assessed units. `p` are their two-sided tests of a true
  * difference of zero. The noise-corrected gap is the one that as many true differences from N(mean, tau²) would have,
  * fifths formed by them; it is null, as the gaps are, with fewer than five units.
+ * @throws {InputError} for p-values and a rate outside 0–1.
  */
 export function noiseOf(
   fifths: Fifths,

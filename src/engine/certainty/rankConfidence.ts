@@ -8,7 +8,12 @@ export interface RankConfidenceOptions extends ConfidenceOptions {
   readonly errors?: SamplingErrors;
 }
 
-/** Confidence sets of the ranks of a benchmark's assessed units. The same benchmark gives the same answer. */
+/**
+ * Confidence sets of the ranks of a benchmark's assessed units, in the table's order (`confidenceSets`; Mogstad,
+ * Romano, Shaikh & Wilhelm 2024). The same benchmark gives the same answer.
+ * @throws {InputError} for errors that are not one per assessed unit (or their covariance matrix), a level outside 0–1,
+ * and a number of draws below 1.
+ */
 export function rankConfidence(benchmark: Benchmark, options: RankConfidenceOptions = {}): RankConfidence {
   const assessed = benchmark.units.filter(unit => unit.assessed);
   const errors = options.errors ?? assessed.map(unit => unit.se);

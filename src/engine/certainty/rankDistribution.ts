@@ -14,6 +14,7 @@ export interface RankOptions {
 /**
  * Where units stand in draws of their joint effects, rank 1 the highest (Goldstein & Spiegelhalter 1996; Lin, Louis,
  * Paddock & Ridgeway 2006). Effects that are known exactly and alike share their places evenly.
+ * @throws {InputError} for a number of draws that is not whole, or below 1.
  */
 export function rankDistribution(
   effects: JointEffects,

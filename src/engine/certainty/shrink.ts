@@ -14,6 +14,8 @@ const steps = 64;
  *
  * A unit with a standard error of 0 keeps its estimate and tells nothing of the spread, unless all are such. With fewer
  * than two units to tell it, `tau` is null and every estimate stays as it is.
+ * @throws {InputError} for estimates that are not finite, standard errors below 0, and other numbers of them than of
+ * estimates.
  */
 export function shrink(estimates: ArrayLike<number>, ses: ArrayLike<number>): Shrinkage {
   return shrinkParsed(parseEstimates(estimates, ses));

@@ -5,6 +5,7 @@ import type {Range, RankConfidence, TauBest} from "./result.js";
  * Who can be, and who certainly is, among the `tau` highest, all statements at once with the confidence of the sets
  * (Mogstad, Romano, Shaikh & Wilhelm 2024, §3.4): possible while fewer than `tau` units are surely above, certain when
  * all but `tau` are surely below. Units are named by their place among the sets.
+ * @throws {InputError} for a `tau` that is not a whole number from 1.
  */
 export function tauBest(
   {simultaneous}: {readonly simultaneous: readonly Range[]},
@@ -21,7 +22,11 @@ export function tauBest(
   };
 }
 
-/** The same of a benchmark, by the units' identifiers. */
+/**
+ * Which of a benchmark's units can be, and which certainly are, among the `tau` highest (`tauBest`), by their
+ * identifiers.
+ * @throws {InputError} for a `tau` that is not a whole number from 1.
+ */
 export function tauBestUnits({units}: RankConfidence, tau: number): TauBest<string> {
   const {possible, certain} = tauBest({simultaneous: units.map(unit => unit.simultaneous)}, tau);
   const name = (place: number) => units[place].unit;

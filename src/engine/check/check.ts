@@ -21,8 +21,9 @@ const order: Readonly<Record<Severity, number>> = {serious: 0, caution: 1, note:
 
 /**
  * Looks a model over: what a reader should know before using it, the most serious first, and how well its chances fit.
- * Fits the model from the beginning. Throws InputError as a benchmark of the same choice does.
+ * Fits the model from the beginning.
  * @param influences how far a unit can move each condition, by identifier; a condition that is not named it cannot
+ * @throws {InputError} as `openBenchmark` does for the choice.
  */
 export function checkModel(
   table: CodedTable,

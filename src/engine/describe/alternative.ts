@@ -29,7 +29,10 @@ export function toggled(choice: Choice, condition: string): Choice {
   };
 }
 
-/** Sets a benchmark with one condition toggled beside the one before. */
+/**
+ * Sets a benchmark with one condition toggled beside the one before. Both are of the same table; the results are those
+ * of `after`, in the table's order.
+ */
 export function alternative(before: Benchmark, after: Benchmark, condition: string): Alternative {
   const ranks = new Map(before.units.map(({unit, rank}) => [unit, rank]));
   const distance = (unit: string, rank: number | null) => {

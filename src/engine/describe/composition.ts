@@ -21,7 +21,10 @@ export interface Composition {
   readonly conditions: readonly ConditionComposition[];
 }
 
-/** Shares and means of every condition, of all persons and unit by unit. */
+/**
+ * Shares and means of every condition, of all persons and unit by unit. Shares add up to 1; a level nobody has is there
+ * with 0.
+ */
 export function composition(table: CodedPeople): Composition {
   const people = new Float64Array(table.units.length);
   for (let row = 0; row < table.rows; ++row) people[table.unitCodes[row]] += table.weight?.[row] ?? 1;

@@ -17,8 +17,9 @@ export interface DurationDefinition extends Pick<TableDefinition, "unit" | "weig
 }
 
 /**
- * Codes raw columns as `codeTable` does. A duration below 0, an event that is not yes or no, and a person who came
- * under observation when it was over are InputErrors.
+ * Codes raw columns as `codeTable` does, with durations in their own unit instead of an outcome.
+ * @throws {InputError} as `codeTable` does, and for a duration below 0, an event that is not yes or no, and a person
+ * who came under observation when it was over.
  */
 export function codeDurations(raw: RawTable, definition: DurationDefinition): DurationTable {
   const named = nameUnits(raw, definition.unit);

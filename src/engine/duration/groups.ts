@@ -7,7 +7,10 @@ export interface NamedGroups extends Groups {
   readonly names: readonly string[];
 }
 
-/** A table's people by unit ("unit"), or by the levels of a categorical condition. */
+/**
+ * A table's people by unit ("unit"), or by the levels of a categorical condition.
+ * @throws {InputError} for what is neither "unit" nor a categorical condition of the table.
+ */
 export function groupsOf(table: CodedPeople, by: string): NamedGroups {
   if (by === "unit") {
     return {codes: table.unitCodes, size: table.units.length, names: table.units.map(({id}) => id)};

@@ -18,7 +18,11 @@ export function exactBinomialLimit(p: number, n: number, target: number): number
   return (count - excess / binomialDensity(count, n, target)) / n;
 }
 
-/** The same of observed / expected, when the observed is Poisson with mean `expected`. */
+/**
+ * The ratio observed / expected below which a probability p of a unit's results lies when the observed is Poisson with
+ * mean `expected`: interpolated between counts as `exactBinomialLimit` is (Spiegelhalter 2005, appendix). May be below
+ * 0.
+ */
 export function exactPoissonLimit(p: number, expected: number): number {
   const count = poissonQuantile(p, expected);
   const excess = poissonProbability(count, expected) - p;

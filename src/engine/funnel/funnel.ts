@@ -21,7 +21,10 @@ type Limits = (size: number, level: number) => readonly [number, number];
 /**
  * A funnel plot of the units of a benchmark of shares, means or rates (Spiegelhalter 2005). All units with a place are in it; those that are assessed
  * say how much spread there is, and can be beyond limits. Exact limits are widened, where over-dispersion is asked for,
- * by the factor that the normal limits are: their distance from the target times √phi, or √(1 + tau²/se²).
+ * by the factor that the normal limits are: their distance from the target times √phi, or √(1 + tau²/se²). Sizes are
+ * persons or expected numbers, values those of the measure.
+ * @throws {InputError} for a scale that the measure does not have, and a measure of shares where the outcome is a
+ * number.
  */
 export function funnel(benchmark: FunnelSubject, choice: FunnelChoice): Funnel {
   const {measure, scale: name, overDispersion: kind, extremes} = checkFunnelChoice(choice);

@@ -11,7 +11,9 @@ import {Resample} from "./resample.js";
 /**
  * Persons drawn again within their units (Efron & Tibshirani 1993, stratified), the model fitted again, and every
  * unit's difference noted. Within a unit of n people it sees (n − 1)/n of their variance, and none where all did the
- * same.
+ * same. Intervals are percentiles of the replicates, in the unit of the differences, one per unit in the table's order.
+ * @throws {InputError} as `openBenchmark` does for the choice, and for a number of replicates or a level out of range;
+ * from `result`, before two replicates are done.
  */
 export function openBootstrap(table: CodedTable, choice: Choice, options: BootstrapOptions = {}): Bootstrap {
   const checked = checkChoice(table, choice);

@@ -6,6 +6,7 @@ import {reach, tail} from "./level.js";
 /**
  * The shares of a large population that `successes` out of n persons are compatible with, by the score test (Wilson
  * 1927; R `prop.test(correct = FALSE)`). Null without persons.
+ * @throws {InputError} for more successes than persons, counts below 0, and a level outside 0–1.
  */
 export function wilson(successes: number, n: number, level = 0.95): Range | null {
   const z = reach(level);
@@ -17,7 +18,11 @@ export function wilson(successes: number, n: number, level = 0.95): Range | null
   return [successes === 0 ? 0 : Math.max(0, middle - half), successes === n ? 1 : Math.min(1, middle + half)];
 }
 
-/** The same by the exact test: never too short, often too long (Clopper & Pearson 1934; R `binom.test`). */
+/**
+ * The shares of a large population that `successes` out of n persons are compatible with, by the exact test: never too
+ * short, often too long (Clopper & Pearson 1934; R `binom.test`). Null without persons.
+ * @throws {InputError} for more successes than persons, counts below 0, and a level outside 0–1.
+ */
 export function clopperPearson(successes: number, n: number, level = 0.95): Range | null {
   const alpha = tail(level);
   if (!hasPersons(successes, n)) return null;

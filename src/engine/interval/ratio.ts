@@ -6,6 +6,7 @@ import {reach, tail} from "./level.js";
 /**
  * Interval of observed / expected when the observed count is Poisson and the expected is known (Garwood 1936; R
  * `poisson.test`). Null when nothing was expected.
+ * @throws {InputError} for counts below 0 and a level outside 0–1.
  */
 export function exactPoisson(observed: number, expected: number, level = 0.95): Range | null {
   const alpha = tail(level);
@@ -14,7 +15,11 @@ export function exactPoisson(observed: number, expected: number, level = 0.95): 
   return [lower / expected, gammaQuantile(1 - alpha, observed + 1) / expected];
 }
 
-/** Byar's approximation to it, from the cube root (Breslow & Day 1987, p. 69). */
+/**
+ * Interval of observed / expected by Byar's approximation to the exact Poisson one, from the cube root (Breslow & Day
+ * 1987, p. 69). Null when nothing was expected.
+ * @throws {InputError} for counts below 0 and a level outside 0–1.
+ */
 export function byar(observed: number, expected: number, level = 0.95): Range | null {
   const z = reach(level);
   if (!isExpected(observed, expected)) return null;

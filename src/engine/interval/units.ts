@@ -10,6 +10,8 @@ import type {IntervalMethod, UnitInterval, UnitIntervals} from "./result.js";
  * Every unit's interval. Differences reach a normal quantile of standard errors to either side: the model's for
  * `model`; for `coefficients` and `bootstrap` those given in `errors`, one per unit in the benchmark's order. The other
  * methods are of the raw share or of the ratio, and need a yes/no outcome; those of the ratio can be of a rate.
+ * @throws {InputError} for errors that are missing, a method of shares or ratios where the outcome is a number, and a
+ * level outside 0–1.
  */
 export function unitIntervals(
   {units}: {readonly units: readonly CountedUnit[]},

@@ -17,10 +17,12 @@ import type {MixedFit, MixedMethod, MixedOptions, MixedTerm, UnitEffect} from ".
 const mostPoints = 25;
 
 /**
- * A model of the country with one normal effect per unit (a random intercept): logit by maximum likelihood with Laplace's
- * approximation (one point; default) or adaptive Gauss–Hermite quadrature, linear by restricted (default) or full
- * maximum likelihood. Units outside the reference population get the effect that their own people tell, given the
- * estimates. InputError where no variance between units can be told: fewer than two, or one person in each.
+ * A model of the country with one normal effect per unit (a random intercept): logit by maximum likelihood with
+ * Laplace's approximation (one point; default) or adaptive Gauss–Hermite quadrature (R `lme4::glmer`), linear by
+ * restricted (default) or full maximum likelihood (R `lme4::lmer`). Units outside the reference population get the
+ * effect that their own people tell, given the estimates.
+ * @throws {InputError} as `openBenchmark` does for the choice; where no variance between units can be told (fewer than
+ * two, or one person in each) or it has no bound; and for a number of quadrature points out of range.
  */
 export function fitMixed(table: CodedTable, choice: Choice, options: MixedOptions = {}): MixedFit {
   const checked = checkChoice(table, choice);

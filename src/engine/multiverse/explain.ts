@@ -6,8 +6,9 @@ import {shapley} from "./shapley.js";
 
 /**
  * The way from raw to adjusted for every unit with people, one step per condition, and the same for what the conditions
- * explain in the country: Shapley shares over all 2^k models of `within`, which are all of the multiverse's conditions
- * when left out. Throws InputError for a condition it has not, and where its models are only a sample.
+ * explain in the country: Shapley shares (Shapley 1953) over all 2^k models of `within`, which are all of the
+ * multiverse's conditions when left out. Steps are in the unit of the differences and add up to the whole way.
+ * @throws {InputError} for a condition the multiverse has not, and where its models are only a sample.
  */
 export function explain(
   multiverse: Multiverse,

@@ -3,7 +3,7 @@ import {random} from "../random.js";
 
 /** Conditions up to which every model is fitted. */
 export const mostConditions = 12;
-/** Past that, how many models are drawn, and from which seed. */
+/** Past `mostConditions` models are drawn: how many, and from which seed. */
 export const modelSample = {draws: 2 ** mostConditions, seed: 20140327} as const;
 
 /**

@@ -18,6 +18,10 @@ export interface OpenMultiverse extends MultiverseHead, DividedTask<MultiversePa
   result(): Multiverse;
 }
 
+/**
+ * Lays out all models of a choice's conditions: all 2^k, or a seeded sample of them past `mostConditions`. Which model
+ * has which condition is said by the bits of `masks`. Nothing is fitted until it is asked for.
+ */
 export function openMultiverse(models: Models): OpenMultiverse {
   const {head, fitModel, writer} = models;
   const all = head.masks.length;

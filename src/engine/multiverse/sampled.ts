@@ -20,6 +20,8 @@ const mostRemembered = 4096;
  * Shapley shares from orders drawn at random (Castro, Gómez & Tejada 2009), each with its reverse: what a condition
  * adds late in one it adds early in the other, so that their mean varies less (Mitchell et al. 2022). Every order adds
  * up to the whole way, and so does their mean. Errors are standard errors of that mean over pairs of orders.
+ * @throws {InputError} as `openBenchmark` does for the choice, for more than 32 conditions, and for an odd number of
+ * orders or fewer than 4.
  */
 export function explainSampled(
   {head, fitModel, writer}: Models,

@@ -2,7 +2,10 @@ import {fifthSizes} from "../benchmark/fifths.js";
 import {isIn, placeOf} from "./masks.js";
 import type {Multiverse, Spread, UnitMultiverse} from "./result.js";
 
-/** Each assessed unit over all models: how far its difference and rank depend on which conditions are in. */
+/**
+ * Each assessed unit over all models: how far its difference and rank depend on which conditions are in. In the table's
+ * order; differences in their own unit.
+ */
 export function summariseMultiverse(multiverse: Multiverse): UnitMultiverse[] {
   const {units, conditions, masks, differences, ranks, se} = multiverse;
   const {top, bottom} = fifthShares(ranks, units.length);

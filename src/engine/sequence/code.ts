@@ -19,8 +19,9 @@ const mostStates = noState;
 const mostWeeks = 0xffff;
 
 /**
- * Codes sequences of names. A state that is not on the list, a gap before the end, a sequence shorter than the others
- * where that was not allowed, and a weight that is not above 0 are InputErrors that say where.
+ * Codes sequences of names as small integers, `n` × `weeks`, row-major.
+ * @throws {InputError} for a state that is not on the list or on it twice, a gap before the end, a sequence shorter
+ * than the others where that was not allowed, and a weight that is not above 0; it says where.
  */
 export function codeSequences(raw: RawSequences): SequenceTable {
   const place = raw.place ?? (row => `sequence ${row + 1}`);

@@ -30,7 +30,10 @@ export function totalWeight({n, weight}: Pick<SequenceTable, "n" | "weight">): n
   return weight === null ? n : weight.reduce((sum, w) => sum + w, 0);
 }
 
-/** The same people in another number or order: a filter, a municipality. Weeks past the longest of them are dropped. */
+/**
+ * The same people in another number or order: a filter, a municipality. Weeks past the longest of them are dropped.
+ * `rows` are indices into the table.
+ */
 export function selectSequences(table: SequenceTable, rows: ArrayLike<number>): SequenceTable {
   const lengths = Uint16Array.from(rows, row => table.lengths[row]);
   const weeks = lengths.reduce((most, length) => Math.max(most, length), 0);

@@ -5,8 +5,10 @@ import {codePeople, take} from "./people.js";
 import {nameUnits} from "./units.js";
 
 /**
- * Codes raw columns: people as `codePeople` does, and what came of them. Complains with InputError about the first bad
- * cell of a column and counts the others.
+ * Codes raw columns: people as `codePeople` does, and what came of them. One row per complete raw row, in their order;
+ * `y` is 0 or 1, a share, or the number in its own unit.
+ * @throws {InputError} for the first bad cell of a column (the others are counted), a unit without a name or with two,
+ * more successes than persons, a condition per unit that differs within one, and when no row is complete.
  */
 export function codeTable(raw: RawTable, definition: TableDefinition): CodedTable {
   const named = nameUnits(raw, definition.unit);

@@ -14,7 +14,11 @@ export interface AftChoice {
   readonly reference?: readonly string[];
 }
 
-/** An accelerated failure time model of a table (R `survreg`). */
+/**
+ * An accelerated failure time model of a table: log T = x'β + σ·W, by maximum likelihood (R `survreg`). Terms are in
+ * the logarithm of the table's unit of time.
+ * @throws {InputError} for a duration of 0 that ends with the event, and a fit that finds no maximum.
+ */
 export function aftModel(table: DurationTable, choice: AftChoice): AftModel {
   return describeAft(
     fitAft(sampleOf(createDesign(table), choice.conditions, choice.reference), choice.distribution)

@@ -22,7 +22,10 @@ const closeEnough = 1e-4;
 
 /**
  * Spells drawn again within their units (stratified), the model fitted again from the fit to all of them, curves drawn
- * again, and every unit's `percentFaster` noted. Levels without events stay without.
+ * again, and every unit's `percentFaster` noted. Levels without events stay without. Intervals are in per cent, one per
+ * unit in the table's order (Efron & Tibshirani 1993, stratified).
+ * @throws {InputError} as `openDurationBenchmark` does for the choice, and for a number of replicates or a level out of
+ * range; from `result`, before two replicates are done.
  */
 export function openDurationBootstrap(
   table: DurationTable,

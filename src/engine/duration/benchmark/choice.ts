@@ -4,6 +4,7 @@ import type {Choice, DurationChoice, DurationLink} from "../../outcome/choice.js
 import {kernels} from "../aft/kernel.js";
 import type {DurationTable} from "../table.js";
 
+/** The models of durations, the usual one first. */
 export const durationLinks: readonly DurationLink[] = [
   "cox",
   "piecewise",

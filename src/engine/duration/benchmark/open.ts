@@ -35,6 +35,14 @@ export interface OpenDurations {
   curves(choice: DurationChoice, unit: string): UnitCurves;
 }
 
+/**
+ * Makes a table of durations ready: what all choices share is laid out once. Observed is the Kaplan–Meier restricted
+ * mean at the horizon, expected the model's restricted mean averaged over the unit's people, both in the table's unit
+ * of time.
+ * @throws {InputError} from its answers, for an unknown condition, unit or model, a horizon that is not above 0,
+ * `piecewise` without cut points, a duration of 0 that ends with the event where a law has no place for it, and a fit
+ * that finds no maximum.
+ */
 export function openDurations(table: DurationTable): OpenDurations {
   const design = createDesign(table);
   const passes = new Passes(design);

@@ -34,11 +34,21 @@ export interface OpenCox {
   martingale(): Float64Array;
 }
 
-/** A Cox model of a table (R `coxph`), with its tests and baseline. */
+/**
+ * A Cox model of a table (R `coxph`), with its tests and baseline. Terms are log hazard ratios.
+ * @throws {InputError} for strata that are no grouping, weights that are not whole persons with Efron's ties, and a fit
+ * that finds no maximum.
+ */
 export function coxModel(table: DurationTable, choice: CoxChoice): CoxModel {
   return openCox(table, choice).model;
 }
 
+/**
+ * Fits a Cox model of a table (R `coxph`; ties by Efron 1977 or Breslow 1974) and keeps what its residuals and the test
+ * of proportional hazards are made from.
+ * @throws {InputError} for strata that are no grouping, weights that are not whole persons with Efron's ties, and a fit
+ * that finds no maximum.
+ */
 export function openCox(table: DurationTable, choice: CoxChoice): OpenCox {
   const {conditions, ties = "efron", weights} = choice;
   const strata = choice.strata === undefined ? null : groupsOf(table, choice.strata);

@@ -22,6 +22,8 @@ export interface FrailtyChoice {
 /**
  * Maximum likelihood of a Weibull model with gamma frailty by unit, the frailties integrated out in closed form. The
  * variance is 0 where the likelihood falls from there.
+ * @throws {InputError} for weights that are not whole persons, a duration of 0 that ends with the event, a variance
+ * without bound, and a fit that finds no maximum.
  */
 export function frailtyModel(table: DurationTable, choice: FrailtyChoice): FrailtyModel {
   const {conditions, distribution = "weibull"} = choice;

@@ -18,6 +18,8 @@ export interface PiecewiseChoice {
  * A piecewise exponential model (Friedman 1982): proportional hazards with a constant baseline between cut points. The
  * same estimates as a Poisson regression of events with the logarithm of person-time as offset (R `glm` after
  * `survSplit`); the log-likelihood is that of the durations.
+ * @throws {InputError} for cut points that do not ascend from above 0, an interval with events but no time at risk, and
+ * a fit that finds no maximum.
  */
 export function piecewiseModel(table: DurationTable, choice: PiecewiseChoice): PiecewiseModel {
   const sample = sampleOf(createDesign(table), choice.conditions, choice.reference);

@@ -17,7 +17,12 @@ export interface ClusterChoice {
   readonly to?: number;
 }
 
-/** Sequences in k clusters, for every k asked for, with what speaks for each k. A k above n is an InputError. */
+/**
+ * Sequences in k clusters, for every k from `from` to `to`, with what speaks for each k (Studer 2013; R
+ * `WeightedCluster`).
+ * @throws {InputError} for numbers of clusters that are not whole, below 1 or above the number of sequences, and a
+ * `from` above `to`.
+ */
 export function sequenceClusters(
   distances: Distances,
   {method, from = 2, to = Math.max(from, Math.min(10, distances.n))}: ClusterChoice

@@ -1,7 +1,10 @@
 import {checkClusters} from "./number.js";
 import type {ClusterTree} from "./result.js";
 
-/** Clusters of a tree cut into k, numbered from 0 in the order in which sequences first belong to them (R `cutree`). */
+/**
+ * Clusters of a tree cut into k, numbered from 0 in the order in which sequences first belong to them (R `cutree`).
+ * @throws {InputError} for a k that is not a whole number from 1 to the number of sequences.
+ */
 export function cutTree({n, merges}: ClusterTree, k: number): number[] {
   checkClusters(k, n);
   const parent = new Int32Array(2 * n).fill(-1);

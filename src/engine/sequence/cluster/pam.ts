@@ -11,9 +11,10 @@ export interface PamResult extends Partition {
 }
 
 /**
- * Partitioning around medoids (Kaufman & Rousseeuw 1990; R `cluster::pam`). BUILD takes one medoid after the other, each
- * the one that helps most, of equals the last; SWAP makes the best exchange of a medoid for another sequence until none
- * helps. All k exchanges with a candidate are weighed in one pass over its distances (Schubert & Rousseeuw 2019).
+ * Partitioning around medoids (Kaufman & Rousseeuw 1990; R `cluster::pam`). BUILD takes one medoid after the other,
+ * each the one that helps most, of equals the last; SWAP makes the best exchange of a medoid for another sequence until
+ * none helps. All k exchanges with a candidate are weighed in one pass over its distances (Schubert & Rousseeuw 2019).
+ * @throws {InputError} for a k that is not a whole number from 1 to the number of sequences.
  */
 export function pam(distances: Distances, k: number): PamResult {
   checkClusters(k, distances.n);

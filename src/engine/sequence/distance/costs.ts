@@ -7,6 +7,8 @@ import type {SubstitutionCosts} from "./result.js";
  * Costs of substitution, states × states. Of transition rates they are 2 − p(a → b) − p(b → a) (TraMineR
  * `seqcost(method = "TRATE")`): of this table's people, so a part of them is measured otherwise than all unless it is
  * handed their costs as its own.
+ * @throws {InputError} for a cost that is not a finite number, 0 or more, and costs of one's own that are not states ×
+ * states, symmetric, with 0 from a state to itself.
  */
 export function substitutionCosts(table: SequenceTable, costs: SubstitutionCosts): number[][] {
   const {states} = table;
@@ -26,6 +28,7 @@ export function substitutionCosts(table: SequenceTable, costs: SubstitutionCosts
 /**
  * Half the dearest substitution, so that none is dearer than a deletion and an insertion (TraMineR's "auto"); 1 where
  * there is nothing to substitute.
+ * @throws {InputError} for a cost that is not a finite number, 0 or more.
  */
 export function indelCost(costs: readonly (readonly number[])[], indel: number | "auto"): number {
   if (indel !== "auto") {

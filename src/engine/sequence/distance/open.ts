@@ -26,8 +26,10 @@ export interface OpenDistances {
 }
 
 /**
- * Prepares the distances of all pairs. Sequences that are the same are compared once. Unknown methods, impossible costs
- * and sequences of several lengths where the method wants one are InputErrors.
+ * Prepares the distances of all pairs, which are made in steps. Sequences that are the same are compared once. Optimal
+ * matching, Hamming and longest common subsequence are those of TraMineR's `seqdist`.
+ * @throws {InputError} for more than 10,000 sequences, an unknown method, impossible costs, and sequences of several
+ * lengths where the method wants one.
  */
 export function openDistances(table: SequenceTable, choice: DistanceChoice): OpenDistances {
   const {n} = table;

@@ -1,0 +1,23 @@
+// biome-ignore-all assist/source/organizeImports: grouped by what they are for, in the order of the work
+
+// Courses of weekly states
+export {codeSequences, type RawSequences} from "./code.js";
+export {selectSequences, sequenceOf, type SequenceTable} from "./table.js";
+export {stateDistribution} from "./describe/distribution.js";
+export {meanTime} from "./describe/meanTime.js";
+export {sequenceMeasures} from "./describe/measures.js";
+export {frequentPaths, type PathOptions, spellsOf} from "./describe/paths.js";
+export {transitions} from "./describe/transitions.js";
+export type * from "./describe/result.js";
+export {indelCost, substitutionCosts} from "./distance/costs.js";
+export {type OpenDistances, openDistances} from "./distance/open.js";
+export type * from "./distance/result.js";
+export {type ClusterChoice, sequenceClusters} from "./cluster/clusters.js";
+export {cutTree} from "./cluster/cut.js";
+export {discrepancy} from "./cluster/discrepancy.js";
+export {medoidsOf} from "./cluster/medoids.js";
+export {type PamResult, pam} from "./cluster/pam.js";
+export {openQuality} from "./cluster/quality.js";
+export {type Silhouettes, silhouettes} from "./cluster/silhouettes.js";
+export {ward} from "./cluster/ward.js";
+export type * from "./cluster/result.js";
