@@ -1,3 +1,4 @@
+import {newest} from "../../benchmark/newest.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolate.js";
 import {html} from "../dom.js";
@@ -49,21 +50,20 @@ export function luckControl(options: LuckOptions): LuckControl {
   let drawn: LuckFrames | null = null;
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let asked = 0;
+  const questions = newest();
 
   const ask = async (): Promise<LuckFrames | null> => {
     if (drawn !== null) return drawn;
-    const mine = ++asked;
+    const wanted = questions.begin();
     year.textContent = text.working;
     try {
       const found = await frames(luckYears);
-      if (mine !== asked) return null;
+      if (!wanted()) return null;
       drawn = found;
       year.textContent = "";
       return found;
     } catch (error) {
-      if (mine === asked)
-        year.textContent = text.failed(error instanceof Error ? error.message : String(error));
+      if (wanted()) year.textContent = text.failed(error instanceof Error ? error.message : String(error));
       return null;
     }
   };
@@ -130,7 +130,7 @@ export function luckControl(options: LuckOptions): LuckControl {
   return {
     element,
     stop() {
-      ++asked;
+      questions.forget();
       const playing = timer !== null;
       if (timer !== null) clearTimeout(timer);
       timer = null;
