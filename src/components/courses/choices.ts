@@ -13,7 +13,7 @@ export interface CoursesChoice {
 const between = "|";
 
 /** The group an address names, the first where it names none that there is. */
-export function groupIn(query: string, groups: readonly string[]): string {
+export function groupIn<Group extends string>(query: string, groups: readonly Group[]): Group {
   const named = new URLSearchParams(query).get("group");
   return groups.find(group => group === named) ?? groups[0];
 }
