@@ -47,26 +47,15 @@ export function luckControl(options: LuckOptions): LuckControl {
     if (event.key === "Escape" && timer !== null) pause(text.resume);
   });
 
-  let drawn: LuckFrames | null = null;
+  const years = drawnOnce(frames, {
+    language,
+    say(told) {
+      year.textContent = told;
+    }
+  });
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const questions = newest();
 
-  const ask = async (): Promise<LuckFrames | null> => {
-    if (drawn !== null) return drawn;
-    const wanted = questions.begin();
-    year.textContent = text.working;
-    try {
-      const found = await frames(luckYears);
-      if (!wanted()) return null;
-      drawn = found;
-      year.textContent = "";
-      return found;
-    } catch (error) {
-      if (wanted()) year.textContent = text.failed(error instanceof Error ? error.message : String(error));
-      return null;
-    }
-  };
   const pause = (label: string) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -75,6 +64,7 @@ export function luckControl(options: LuckOptions): LuckControl {
     onFrame(null);
   };
   const step = () => {
+    const {drawn} = years;
     if (drawn === null || still() || !element.isConnected) {
       pause(text.resume);
       return;
@@ -99,7 +89,7 @@ export function luckControl(options: LuckOptions): LuckControl {
       await count();
       return;
     }
-    const found = await ask();
+    const found = await years.draw();
     if (found === null || timer !== null) return;
     said.replaceChildren();
     if (found.units.length === 0) {
@@ -110,31 +100,18 @@ export function luckControl(options: LuckOptions): LuckControl {
     step();
   };
   const count = async () => {
-    const found = await ask();
+    const found = await years.draw();
     if (found === null) return;
-    const lines = about().flatMap(({unit, name}) => {
-      const tally = tallyOf(found, unit);
-      if (tally === null) return [];
-      const line = text.tally({
-        name: isolated(name),
-        years: f.integer(tally.years),
-        first: f.integer(tally.first),
-        fifth: tally.fifth === null ? null : f.integer(tally.fifth),
-        best: f.ordinal(tally.best),
-        worst: f.ordinal(tally.worst)
-      });
-      return [html`<p>${line}</p>`];
-    });
+    const lines = tallyLines(found, about(), language);
     said.replaceChildren(...(lines.length === 0 ? [html`<p>${text.nobody}</p>`] : lines));
   };
   return {
     element,
     stop() {
-      questions.forget();
       const playing = timer !== null;
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      drawn = null;
+      years.forget();
       next = 0;
       play.textContent = text.show;
       year.textContent = "";
@@ -142,4 +119,62 @@ export function luckControl(options: LuckOptions): LuckControl {
       if (playing) onFrame(null);
     }
   };
+}
+
+/** The years: drawn when they are first wanted, and again after they are forgotten. */
+function drawnOnce(
+  frames: LuckOptions["frames"],
+  {language, say}: {readonly language: Language; readonly say: (text: string) => void}
+) {
+  const text = words(language).luck;
+  const questions = newest();
+  let drawn: LuckFrames | null = null;
+  return {
+    get drawn() {
+      return drawn;
+    },
+    /** Null when they were forgotten meanwhile, or could not be drawn, which is said. */
+    async draw(): Promise<LuckFrames | null> {
+      if (drawn !== null) return drawn;
+      const wanted = questions.begin();
+      say(text.working);
+      try {
+        const found = await frames(luckYears);
+        if (!wanted()) return null;
+        drawn = found;
+        say("");
+        return found;
+      } catch (error) {
+        if (wanted()) say(text.failed(error instanceof Error ? error.message : String(error)));
+        return null;
+      }
+    },
+    forget() {
+      questions.forget();
+      drawn = null;
+    }
+  };
+}
+
+/** How the years went for each of these units, a line each; none for a unit that is not ranked. */
+function tallyLines(
+  found: LuckFrames,
+  about: ReturnType<LuckOptions["about"]>,
+  language: Language
+): readonly HTMLElement[] {
+  const text = words(language).luck;
+  const f = format(language);
+  return about.flatMap(({unit, name}) => {
+    const tally = tallyOf(found, unit);
+    if (tally === null) return [];
+    const line = text.tally({
+      name: isolated(name),
+      years: f.integer(tally.years),
+      first: f.integer(tally.first),
+      fifth: tally.fifth === null ? null : f.integer(tally.fifth),
+      best: f.ordinal(tally.best),
+      worst: f.ordinal(tally.worst)
+    });
+    return [html`<p>${line}</p>`];
+  });
 }
