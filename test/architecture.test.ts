@@ -16,8 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   components: ["address", "engine", "spec", "benchmark", "i18n"],
   worker: ["engine", "sources", "benchmark"],
   data: ["engine", "spec", "sources", "benchmark"],
-  // The cells it writes import components and worker.
-  pages: ["components", "data", "i18n", "spec", "worker"],
+  // Its cells join components, worker and engine in the browser.
+  pages: ["benchmark", "components", "data", "engine", "i18n", "spec", "worker"],
   da: ["pages", "data", "spec"],
   en: ["pages", "data", "spec"],
   cli: ["address", "engine", "spec", "sources", "benchmark"],

@@ -33,28 +33,14 @@ export function analysisPage(file: AnalysisFile, language: Language): string {
 
 function live({spec}: AnalysisFile, language: Language): string {
   return `\`\`\`js
-import {browserAddress} from "../components/page/address.js";
-import {analysisPage} from "../components/page/analysis.js";
-import {onPrint, onWidth, still} from "../components/page/browser.js";
-import {connect} from "../worker/connect.js";
-
+import {analysisCell} from "../pages/cells/analysisCell.js";
 const file = await FileAttachment("../data/${spec.id}.json").json();
-const people = () => FileAttachment("../data/${spec.id}.arrow").arrayBuffer();
-const live = [];
-invalidation.then(() => live.forEach(worker => worker.close()));
 display(
-  analysisPage(file, {
+  analysisCell(file, {
     language: "${language}",
-    address: browserAddress(window),
+    people: () => FileAttachment("../data/${spec.id}.arrow").arrayBuffer(),
     areas: ${spec.source.kind === "register" ? '() => FileAttachment("../data/map.json").json()' : "null"},
-    onWidth,
-    onPrint,
-    still,
-    connect() {
-      const worker = connect(people().then(buffer => new Uint8Array(buffer)), file.people);
-      live.push(worker);
-      return worker;
-    }
+    invalidation
   })
 );
 \`\`\``;

@@ -1,6 +1,7 @@
 import type {AnalysisFile} from "../data/analysisFile.js";
 import {format, type Language, measureOf, overviewWords, words} from "../i18n/index.js";
 import {syntheticKeyword} from "./frame.js";
+import {acrossAnalyses, fromStart} from "./routes.js";
 import {type Markup, markdown, page} from "./text.js";
 
 /** The start page: what this is, the analyses to choose from, how to read them, and what they cannot tell. */
@@ -10,13 +11,6 @@ export function startPage(files: readonly AnalysisFile[], language: Language): s
     {title: text.made, analyses: files.filter(({synthetic}) => synthetic)},
     {title: text.printed, analyses: files.filter(({synthetic}) => !synthetic)}
   ].filter(({analyses}) => analyses.length > 0);
-  const notebook = {da: "notesbog", en: "notebook"}[language];
-  const across = [
-    {key: "map", path: {da: "kort", en: "map"}[language]},
-    {key: "courses", path: {da: "forloeb", en: "courses"}[language]},
-    {key: "effort", path: {da: "indsats", en: "effort"}[language]},
-    {key: "evidence", path: {da: "evidens", en: "evidence"}[language]}
-  ] as const;
   return markdown(
     {
       title: words(language).site.claim,
@@ -34,12 +28,12 @@ ${groups.map(({title, analyses}) => analysisTable(title, analyses, language))}
       chooser(language),
       page`<section>
 <h2>${text.more}</h2>
-<ul>${across.map(({key, path}) => page`<li><a href="./${path}">${words(language).site[key]}</a>: ${text.pages[key]}</li>`)}</ul>
+<ul>${acrossAnalyses(language).map(({to, label, about}) => page`<li><a href="${to}">${label}</a>: ${about}</li>`)}</ul>
 </section>`,
       page`<section>
 <h2>${text.how}</h2>
 <ol>${text.steps.map(step => page`<li>${step}</li>`)}</ol>
-<p>${text.notebook} <a href="./${notebook}">${text.openNotebook}</a>.</p>
+<p>${text.notebook} <a href="${fromStart("notebook", language)}">${text.openNotebook}</a>.</p>
 </section>`,
       page`<section>
 <h2>${text.cannot}</h2>
@@ -49,14 +43,10 @@ ${groups.map(({title, analyses}) => analysisTable(title, analyses, language))}
   );
 }
 
-/** Links of the table above lead the way, since only the build knows whether addresses end in .html. */
 function chooser(language: Language): string {
   return `\`\`\`js
-import {unitChooser} from "../components/start/unitChooser.js";
-
-const overview = await FileAttachment("../data/overview.json").json();
-const linkTo = id => document.getElementById(\`analysis-\${id}\`).getAttribute("href");
-display(unitChooser(overview, {language: "${language}", linkTo}));
+import {startCell} from "../pages/cells/startCell.js";
+display(await startCell("${language}"));
 \`\`\``;
 }
 

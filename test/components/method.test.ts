@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {describe, expect, test} from "vitest";
+import {describe, expect, test, vi} from "vitest";
 import {methodPage} from "../../src/components/method/methodPage.js";
 import {workedExample} from "../../src/components/method/workedExample.js";
 import {analysis} from "./fixture.js";
@@ -40,18 +40,33 @@ describe("the formulas with a unit's own numbers", () => {
 describe("the method page", () => {
   const open = (query: string, read = async () => fixture) => {
     const asked: string[] = [];
+    const backs: (() => void)[] = [];
+    let now = query;
     const page = methodPage({
       language: "en",
-      analyses: {refugee: {title: "Refugees", read}},
-      query,
-      onQuery: next => asked.push(next)
+      analyses: {refugee: {title: "Refugees", read}, other: {title: "Others", read}},
+      address: {
+        query: () => now,
+        push: vi.fn(),
+        replace: next => {
+          now = next;
+          asked.push(next);
+        },
+        onBack: listener => void backs.push(listener),
+        whole: () => "https://example.org/method"
+      },
+      onWidth: vi.fn()
     });
-    return {page, asked};
+    const back = (to: string) => {
+      now = to;
+      for (const listener of backs) listener();
+    };
+    return {page, asked, back};
   };
   const settled = () => new Promise(resolve => setTimeout(resolve));
 
   test("shows the unit of the address, or the first in the ranking", async () => {
-    const chosen = open(`?unit=${small.unit}`).page;
+    const chosen = open(`unit=${small.unit}`).page;
     const first = open("").page;
     await settled();
     expect(chosen.querySelector(".worked-lead")?.textContent).toContain(small.name);
@@ -68,6 +83,28 @@ describe("the method page", () => {
     await settled();
     expect(page.querySelector(".worked-lead")?.textContent).toContain(small.name);
     expect(asked).toEqual([`analysis=refugee&unit=${encodeURIComponent(small.unit)}`]);
+  });
+
+  test("says which analysis and whose numbers it shows when another analysis is chosen", async () => {
+    const {page, asked} = open("");
+    await settled();
+    const select = page.querySelector<HTMLSelectElement>("select[name=analysis]");
+    if (select === null) throw new Error("no select");
+    select.value = "other";
+    select.dispatchEvent(new Event("change"));
+    await settled();
+    expect(asked.at(-1)).toBe(`analysis=other&unit=${encodeURIComponent(ranked.unit)}`);
+  });
+
+  test("follows Back, and names what of the address it does not know", async () => {
+    const {page, back} = open("analysis=hats");
+    await settled();
+    expect(page.querySelector(".notice")?.textContent).toMatch(/“hats” is unknown for analysis/);
+    back(`analysis=other&unit=${small.unit}`);
+    await settled();
+    expect(page.querySelector<HTMLSelectElement>("select[name=analysis]")?.value).toBe("other");
+    expect(page.querySelector(".worked-lead")?.textContent).toContain(small.name);
+    expect(page.querySelector(".notice")).toBeNull();
   });
 
   test("says calmly that an analysis could not be read", async () => {

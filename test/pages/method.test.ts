@@ -4,13 +4,14 @@ import {listSpecs} from "../../src/spec/load.js";
 
 const specs = await listSpecs();
 
-test.each([
-  ["da", "src/da/metode.md"],
-  ["en", "src/en/method.md"]
-] as const)("the method page (%s) offers every analysis of shares by its short name", (language, path) => {
-  const text = readFileSync(path, "utf8");
+const cell = readFileSync("src/pages/cells/methodCell.ts", "utf8");
+
+test("the method page offers every analysis of shares by its short name", () => {
   for (const {spec} of specs.filter(({spec}) => spec.outcome.kind !== "duration")) {
-    expect(text).toContain(`${spec.id}: () => FileAttachment("../data/${spec.id}.json").json()`);
-    expect(text).toContain(`${spec.id}: ${JSON.stringify(spec.short[language])}`);
+    expect(cell).toContain(`read: () => FileAttachment("../../data/${spec.id}.json").json()`);
+    const {da, en} = spec.short;
+    expect(cell).toContain(
+      `${spec.id}: {\n    title: {da: ${JSON.stringify(da)}, en: ${JSON.stringify(en)}}`
+    );
   }
 });

@@ -1,27 +1,26 @@
-import type {CourseColumn, CoursesFile} from "../../benchmark/courseFile.js";
-import type {CourseClustersAnswer, CourseDescription, LiveCourses} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language, words} from "../../i18n/index.js";
+import type {CoursesFile} from "../../benchmark/courseFile.js";
+import type {LiveCourses} from "../../benchmark/courses.js";
+import {coursesWords, format, type Language} from "../../i18n/index.js";
 import {html} from "../dom.js";
-import {downloadButtons} from "../download/download.js";
-import {keepFocus} from "../focus.js";
-import type {AddressBar} from "../page/address.js";
-import {ignoredNotice} from "../page/notice.js";
+import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
+import {alikeSection} from "./alike.js";
 import {type CoursesChoice, coursesCodec, isEveryone} from "./choices.js";
-import {chronogram} from "./chronogram.js";
-import {bestNumber, clustersView} from "./clusters.js";
+import {courseControls} from "./controls.js";
+import {type Counted, counting} from "./counting.js";
 import {descriptionView} from "./description.js";
 import {figuresTable} from "./figures.js";
+import {takeHome} from "./takeHome.js";
 
-export interface CoursesOptions {
-  readonly language: Language;
-  readonly address: AddressBar;
+interface Groups {
   readonly groups: readonly CoursesFile["group"][];
   readonly group: CoursesFile["group"];
   /** Opens the page of another group. */
   readonly onGroup: (group: CoursesFile["group"]) => void;
+}
+
+export interface CoursesOptions extends PageOptions, Groups {
   /** Starts the worker that counts filtered courses; once, when it is first needed. */
   readonly connect: () => LiveCourses;
-  readonly onWidth: (element: Element, listener: (width: number) => void) => void;
 }
 
 const widest = 880;
@@ -29,248 +28,94 @@ const fewest = 5;
 
 /** A group's weekly courses: printed figures, who does what when, single ways, and courses that are alike. */
 export function coursesPage(file: CoursesFile, options: CoursesOptions): HTMLElement {
-  const {language, address, groups, group, onGroup, connect, onWidth} = options;
+  return pageShell({
+    ...options,
+    codec: coursesCodec(file, options.groups),
+    view: page => coursesView(file, options, page)
+  });
+}
+
+function coursesView(
+  file: CoursesFile,
+  {groups, group, onGroup, connect}: CoursesOptions,
+  page: Page<CoursesChoice>
+): PageView<CoursesChoice> {
+  const {language} = page;
   const text = coursesWords(language);
-  const f = format(language);
-  const codec = coursesCodec(file, groups);
-  let {state: choice, ignored} = codec.parse(address.query());
+  const people = counting(file, connect);
   let width = 0;
-  let live: LiveCourses | null = null;
-  const worker = () => {
-    live ??= connect();
-    return live;
-  };
-  /** What is shown: everyone's until somebody is filtered out; null where those who pass are too few. */
-  let shown: {readonly n: number; readonly description: CourseDescription | null} = {
-    n: file.description.n,
-    description: file.description
-  };
-  let clusters: CourseClustersAnswer = file.clusters;
-  /** Whether the clusters are those of the people who are shown. */
-  let own = true;
-  let asked = 0;
-
-  const notice = html`<div>${ignoredNotice(ignored, language) ?? ""}</div>`;
   const controls = html`<div></div>`;
-  const said = html`<p class="courses-who" role="status"></p>`;
+  const who = html`<p class="courses-who" role="status"></p>`;
   const body = html`<div></div>`;
-  const alike = html`<section class="courses-alike"></section>`;
   const home = html`<div></div>`;
-
-  const change = (next: Partial<CoursesChoice>) => {
-    choice = {...choice, ...next};
-    address.push(codec.format(choice));
-  };
-  const filterBy = async (next: CoursesChoice["filter"]) => {
-    change({filter: next, names: []});
-    keepFocus(controls, drawControls);
-    await follow();
-  };
-  const follow = async () => {
-    const mine = ++asked;
-    const {filter} = choice;
-    if (isEveryone(filter)) {
-      live?.stop();
-      shown = {n: file.description.n, description: file.description};
-      clusters = file.clusters;
-      own = true;
-      draw();
-      return;
-    }
-    said.textContent = text.working;
-    try {
-      const found = await worker().describe(filter);
-      if (found === null || mine !== asked) return;
-      shown = found;
-      clusters = file.clusters;
-      own = false;
-      draw();
-    } catch (error) {
-      if (mine === asked)
-        said.textContent = text.failed(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const compare = async (progress: HTMLElement) => {
-    const mine = asked;
-    try {
-      const found = await worker().clusters(choice.filter, ({done, all}) => {
-        progress.textContent = text.clusters.comparing(f.share(done / all));
-      });
-      if (found === null || mine !== asked) return;
-      clusters = found;
-      own = true;
-      change({k: null, names: []});
-      drawAlike();
-    } catch (error) {
-      progress.textContent = text.failed(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const alike = alikeSection(people, page);
+  const element = html`<div class="courses-page">
+    ${controls}${who}
+    ${figuresTable(file, language)}
+    ${body}${home}${alike.element}
+  </div>`;
 
   const drawControls = () => {
-    const {unit, levels} = choice.filter;
-    const units = [...file.head.units].sort((a, b) => f.compare(a.name, b.name));
-    const select = (
-      name: string,
-      label: string,
-      all: string,
-      given: readonly {readonly id: string; readonly label: string}[],
-      value: string | null,
-      onValue: (value: string | null) => void
-    ) => {
-      const element = html`<select name=${name}>
-        <option value="">${all}</option>
-        ${given.map(each => html`<option value=${each.id} selected=${each.id === value}>${each.label}</option>`)}
-      </select>` as HTMLSelectElement;
-      element.addEventListener("change", () => onValue(element.value === "" ? null : element.value));
-      return html`<label><span>${label}</span> ${element}</label>`;
-    };
-    const groupSelect = html`<select name="group">${groups.map(
-      each => html`<option value=${each} selected=${each === group}>${text.groups[each]}</option>`
-    )}</select>` as HTMLSelectElement;
-    groupSelect.addEventListener("change", () => {
-      const next = groups.find(each => each === groupSelect.value);
-      if (next !== undefined) onGroup(next);
-    });
-    const without = (id: string, level: string | null) => {
-      const {[id]: _, ...others} = levels;
-      return level === null ? others : {...others, [id]: level};
-    };
-    controls.replaceChildren(html`<div class="courses-controls" role="group" aria-label=${text.filters}>
-      <label><span>${text.group}</span> ${groupSelect}</label>
-      ${select(
-        "unit",
-        text.unit,
-        text.everywhere,
-        units.map(({id, name}) => ({id, label: name})),
-        unit,
-        id => void filterBy({unit: id, levels})
-      )}
-      ${file.columns.map(column =>
-        select(
-          column.id,
-          labelOf(column, language),
-          text.everyone,
-          column.levels.map(level => ({id: level.id, label: levelOf(column, level, language)})),
-          levels[column.id] ?? null,
-          level => void filterBy({unit, levels: without(column.id, level)})
-        )
-      )}
-      <button type="button" disabled=${isEveryone(choice.filter)} onclick=${() => void filterBy({unit: null, levels: {}})}>${text.clear}</button>
-    </div>`);
+    const {filter} = page.state;
+    const onFilter = (next: CoursesChoice["filter"]) => page.change({filter: next, names: []});
+    page.redraw(controls, courseControls(file, {language, filter, groups, group, onFilter, onGroup}));
   };
-
-  const drawAlike = () => {
-    const progress = html`<span role="status"></span>`;
-    const start = html`<button type="button">${text.clusters.compare}</button>` as HTMLButtonElement;
-    const stop = html`<button type="button" hidden>${text.clusters.cancel}</button>` as HTMLButtonElement;
-    start.addEventListener("click", () => {
-      [start.disabled, stop.hidden] = [true, false];
-      void compare(progress).finally(() => {
-        [start.disabled, stop.hidden] = [false, true];
-      });
-    });
-    stop.addEventListener("click", () => {
-      live?.stop();
-      progress.textContent = text.clusters.cancelled;
-    });
-    const k = clusters.solutions.some(each => each.k === choice.k) ? choice.k : null;
-    const view = clustersView(clusters, {
-      language,
-      width: Math.min(width, widest),
-      k: k ?? bestNumber(clusters),
-      names: choice.names,
-      onNumber(next) {
-        change({k: next, names: []});
-        keepFocus(alike, drawAlike);
-      },
-      onName(cluster, name) {
-        const names = Array.from(
-          {length: Math.max(cluster + 1, choice.names.length)},
-          (_, at) => choice.names[at] ?? ""
-        );
-        names[cluster] = name;
-        change({names});
-      }
-    });
-    const few = shown.description === null || shown.n < 20;
-    alike.replaceChildren(
-      html`<h2>${text.clusters.title}</h2>`,
-      ...(own || few
-        ? []
-        : [
-            html`<div class="courses-compare"><p>${text.clusters.filtered}</p>${start} ${stop} ${progress}</div>`
-          ]),
-      ...(few && !own ? [] : [view])
-    );
-  };
-
   const draw = () => {
-    const {n, description} = shown;
-    const everyone = isEveryone(choice.filter);
-    said.textContent =
-      description === null
-        ? text.tooFew(f.integer(fewest))
-        : everyone
-          ? text.who(f.integer(n), f.integer(file.weeks), f.integer(file.spells))
-          : text.passing(f.integer(n), f.integer(file.description.n));
+    const {counted} = people;
+    const {description} = counted;
+    who.textContent = whoText(counted, isEveryone(page.state.filter), file, language);
     if (width < 1) return;
     const inner = Math.min(width, widest);
+    const options = {language, who: who.textContent, whole: page.whole};
     body.replaceChildren(
       ...(description === null ? [] : [descriptionView(description, {language, width: inner})])
     );
-    drawAlike();
-    home.replaceChildren(
-      ...(description === null
-        ? []
-        : [
-            downloadButtons({
-              language,
-              synthetic: file.synthetic,
-              fileName: [
-                "rammevilkar",
-                text.chronogram.title.split(",")[0].toLocaleLowerCase(language).replaceAll(" ", "-"),
-                group,
-                ...(file.synthetic ? [words(language).table.file] : [])
-              ].join("-"),
-              title: text.groups[group],
-              subtitle: `${text.chronogram.title}. ${said.textContent}`,
-              source: words(language).synthetic.title,
-              address: address.whole,
-              svg: () =>
-                chronogram(description.distribution, {language, width: 760, height: 400, labels: true})
-            })
-          ])
-    );
+    alike.draw(inner);
+    home.replaceChildren(...(description === null ? [] : [takeHome(file, description, options)]));
   };
-
+  const count = async () => {
+    const {filter} = page.state;
+    if (!isEveryone(filter)) who.textContent = text.working;
+    try {
+      if (await people.describe(filter)) draw();
+    } catch (error) {
+      who.textContent = text.failed(error instanceof Error ? error.message : String(error));
+    }
+  };
   drawControls();
   draw();
-  if (!isEveryone(choice.filter)) void follow();
-  address.onBack(() => {
-    ({state: choice, ignored} = codec.parse(address.query()));
-    notice.replaceChildren(ignoredNotice(ignored, language) ?? "");
-    drawControls();
-    void follow();
-  });
-  const element = html`<div class="courses-page">
-    ${notice}${controls}${said}
-    ${figuresTable(file, language)}
-    ${body}${home}${alike}
-  </div>`;
-  onWidth(element, next => {
-    if (Math.abs(next - width) < 1) return;
-    width = next;
-    draw();
-  });
-  return element;
+  if (!isEveryone(page.state.filter)) void count();
+  return {
+    element,
+    follow(before) {
+      if (JSON.stringify(before.filter) !== JSON.stringify(page.state.filter)) {
+        drawControls();
+        void count();
+      } else if (width >= 1) alike.draw(Math.min(width, widest));
+    },
+    widths: [
+      [
+        element,
+        next => {
+          width = next;
+          draw();
+        }
+      ]
+    ]
+  };
 }
 
-function labelOf({id, label}: CourseColumn, language: Language): string {
-  return label?.[language] ?? (id === "outcome" ? coursesWords(language).outcome : id);
-}
-
-function levelOf({id}: CourseColumn, level: CourseColumn["levels"][number], language: Language): string {
-  if (level.label !== null) return level.label[language];
-  const outcomes: Readonly<Record<string, string>> = coursesWords(language).outcomes;
-  return id === "outcome" ? (outcomes[level.id] ?? level.id) : level.id;
+/** Who is shown, and how many they are. */
+function whoText(
+  {n, description}: Counted,
+  everyone: boolean,
+  file: CoursesFile,
+  language: Language
+): string {
+  const text = coursesWords(language);
+  const {integer} = format(language);
+  if (description === null) return text.tooFew(integer(fewest));
+  return everyone
+    ? text.who(integer(n), integer(file.weeks), integer(file.spells))
+    : text.passing(integer(n), integer(file.description.n));
 }

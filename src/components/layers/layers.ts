@@ -1,24 +1,19 @@
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
-import {type Language, layersWords, words} from "../../i18n/index.js";
+import {layersWords, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
-import {keepFocus} from "../focus.js";
 import type {MapAreas} from "../map/areas.js";
 import {choropleth} from "../map/map.js";
 import {mapPicture} from "../map/picture.js";
 import {measureSelect} from "../measureSelect.js";
-import type {AddressBar} from "../page/address.js";
-import {ignoredNotice} from "../page/notice.js";
+import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
 import {type LayersChoice, layersCodec} from "./choices.js";
 import {type Layer, layerOf} from "./layer.js";
 import {threeMaps} from "./three.js";
 import {layerTable} from "./twin.js";
 
-export interface LayersOptions {
-  readonly language: Language;
-  readonly address: AddressBar;
-  readonly onWidth: (element: Element, listener: (width: number) => void) => void;
+export interface LayersOptions extends PageOptions {
   /** The address of an analysis' own page. */
   readonly linkTo: (analysis: string) => string;
 }
@@ -32,27 +27,34 @@ const pictureWidth = 720;
 export function layersPage(
   given: readonly MunicipalMeasure[],
   map: MapAreas,
-  {language, address, onWidth, linkTo}: LayersOptions
+  options: LayersOptions
 ): HTMLElement {
-  const text = layersWords(language);
   const measures = given.filter(({state}) => state === null);
-  const codec = layersCodec(measures);
-  let {state: choice, ignored} = codec.parse(address.query());
+  return pageShell({
+    ...options,
+    codec: layersCodec(measures),
+    view: page => layersView(measures, map, page, options.linkTo)
+  });
+}
+
+function layersView(
+  measures: readonly MunicipalMeasure[],
+  map: MapAreas,
+  page: Page<LayersChoice>,
+  linkTo: LayersOptions["linkTo"]
+): PageView<LayersChoice> {
+  const {language} = page;
+  const text = layersWords(language);
   const layers = new Map(measures.map(measure => [measure.id, layerOf(measure, language)]));
-  const current = (): Layer => layers.get(choice.layer) ?? layerOf(measures[0], language);
-  const choose = (next: Partial<LayersChoice>) => {
-    choice = {...choice, ...next};
-    address.push(codec.format(choice));
-    draw();
-  };
-  const onSelect = (unit: string) => choose({unit: unit === choice.unit ? null : unit});
+  const current = (): Layer => layers.get(page.state.layer) ?? layerOf(measures[0], language);
+  const onSelect = (unit: string) => page.change({unit: unit === page.state.unit ? null : unit});
 
   const select = measureSelect(measures, {
     language,
     name: "layer",
-    chosen: choice.layer,
+    chosen: page.state.layer,
     kinds: text.kinds,
-    onChange: layer => choose({layer})
+    onChange: layer => page.change({layer})
   });
   const drawn = choropleth(map, {
     language,
@@ -60,65 +62,63 @@ export function layersPage(
     units: words(language).site.municipalities,
     tools: html`<label class="layer"><span>${text.layer}</span> ${select}</label>`,
     onSelect,
-    onClear: () => choose({unit: null})
+    onClear: () => page.change({unit: null})
   });
   const three = threeMaps(map, language);
-  const notice = html`<div></div>`;
   const about = html`<div class="layer-about" role="status"></div>`;
   const list = html`<div class="layer-list"></div>`;
   const home = html`<div></div>`;
   const place = html`<div class="layer-map">${drawn.element}${home}</div>`;
-  const page = html`<div class="layers-page">${notice}
+  const element = html`<div class="layers-page">
     <div class="layers-columns">${place}<div>${about}${list}</div></div>${three.element}
   </div>`;
 
   const draw = () => {
     const layer = current();
+    const {layer: id, unit} = page.state;
     const {data, measure, view} = layer;
-    select.value = choice.layer;
-    notice.replaceChildren(ignoredNotice(ignored, language) ?? "");
-    drawn.update(view, choice.unit === null ? [] : [choice.unit], measure);
-    three.update(layer, choice.unit);
-    const link = choice.unit === null ? linkTo(data.source) : `${linkTo(data.source)}?unit=${choice.unit}`;
+    select.value = id;
+    drawn.update(view, unit === null ? [] : [unit], measure);
+    three.update(layer, unit);
+    const link = unit === null ? linkTo(data.source) : `${linkTo(data.source)}?unit=${unit}`;
     about.replaceChildren(
       html`<div><h2>${data.title[language]}</h2>
         <p class="subtitle">${data.population[language]}, ${data.period}. <a href=${link}>${text.analysis}</a></p></div>`
     );
-    keepFocus(list, () =>
-      list.replaceChildren(layerTable(layer, {language, selected: choice.unit, onSelect}))
-    );
-    keepFocus(home, () => home.replaceChildren(buttons(layer)));
+    page.redraw(list, layerTable(layer, {language, selected: unit, onSelect}));
+    page.redraw(home, takeHome(layer, map, page));
   };
-  const buttons = ({data, measure, view}: Layer) =>
-    downloadButtons({
-      language,
-      synthetic: data.synthetic,
-      fileName: [
-        "rammevilkar",
-        text.picture,
-        data.id,
-        ...(data.synthetic ? [words(language).table.file] : []),
-        shortHash(JSON.stringify(choice))
-      ].join("-"),
-      title: data.title[language],
-      subtitle: `${data.population[language]} · ${data.period}`,
-      source: data.credit[language],
-      address: address.whole,
-      svg: () =>
-        mapPicture(map, view, {
-          language,
-          measure,
-          selected: choice.unit === null ? [] : [choice.unit],
-          width: pictureWidth
-        })
-    });
-
-  address.onBack(() => {
-    ({state: choice, ignored} = codec.parse(address.query()));
-    draw();
-  });
-  onWidth(place, width => drawn.resize(width));
-  onWidth(three.element, width => three.resize(width));
   draw();
-  return page;
+  return {
+    element,
+    follow: draw,
+    widths: [
+      [place, drawn.resize],
+      [three.element, three.resize]
+    ]
+  };
+}
+
+function takeHome(
+  {data, measure, view}: Layer,
+  map: MapAreas,
+  {language, state, whole}: Page<LayersChoice>
+): HTMLElement {
+  const selected = state.unit === null ? [] : [state.unit];
+  return downloadButtons({
+    language,
+    synthetic: data.synthetic,
+    fileName: [
+      "rammevilkar",
+      layersWords(language).picture,
+      data.id,
+      ...(data.synthetic ? [words(language).table.file] : []),
+      shortHash(JSON.stringify(state))
+    ].join("-"),
+    title: data.title[language],
+    subtitle: `${data.population[language]} · ${data.period}`,
+    source: data.credit[language],
+    address: whole,
+    svg: () => mapPicture(map, view, {language, measure, selected, width: pictureWidth})
+  });
 }

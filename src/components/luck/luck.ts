@@ -1,3 +1,4 @@
+import {newest} from "../../benchmark/newest.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolate.js";
 import {html} from "../dom.js";
@@ -32,7 +33,7 @@ export const luckTime = 700;
  * true ranking back. The same years are told in figures, which is all there is where nothing should move.
  */
 export function luckControl(options: LuckOptions): LuckControl {
-  const {language, onFrame, still} = options;
+  const {language, frames, onFrame, still, about} = options;
   const text = words(language).luck;
   const f = format(language);
   const play = html`<button type="button" class="play" onclick=${() => void toggle()}>${text.show}</button>`;
@@ -45,24 +46,26 @@ export function luckControl(options: LuckOptions): LuckControl {
   element.addEventListener("keydown", event => {
     if (event.key === "Escape" && timer !== null) pause(text.resume);
   });
-  const years = yearsOnce(options, line => {
-    year.textContent = line;
+
+  const years = drawnOnce(frames, {
+    language,
+    say(told) {
+      year.textContent = told;
+    }
   });
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const halt = (label: string) => {
+  const pause = (label: string) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     play.textContent = label;
     year.textContent = "";
-  };
-  const pause = (label: string) => {
-    halt(label);
     onFrame(null);
   };
-  const step = (drawn: LuckFrames) => {
-    if (still() || !element.isConnected) {
+  const step = () => {
+    const {drawn} = years;
+    if (drawn === null || still() || !element.isConnected) {
       pause(text.resume);
       return;
     }
@@ -75,7 +78,7 @@ export function luckControl(options: LuckOptions): LuckControl {
     onFrame(yearOf(drawn, next));
     year.textContent = text.year(f.integer(next + 1), f.integer(drawn.years.length));
     ++next;
-    timer = setTimeout(step, luckTime, drawn);
+    timer = setTimeout(step, luckTime);
   };
   const toggle = async () => {
     if (timer !== null) {
@@ -86,7 +89,7 @@ export function luckControl(options: LuckOptions): LuckControl {
       await count();
       return;
     }
-    const found = await years.ask();
+    const found = await years.draw();
     if (found === null || timer !== null) return;
     said.replaceChildren();
     if (found.units.length === 0) {
@@ -94,64 +97,74 @@ export function luckControl(options: LuckOptions): LuckControl {
       return;
     }
     play.textContent = text.pause;
-    step(found);
+    step();
   };
   const count = async () => {
-    const found = await years.ask();
-    if (found !== null) said.replaceChildren(...tallies(found, options));
+    const found = await years.draw();
+    if (found === null) return;
+    const lines = tallyLines(found, about(), language);
+    said.replaceChildren(...(lines.length === 0 ? [html`<p>${text.nobody}</p>`] : lines));
   };
   return {
     element,
     stop() {
+      const playing = timer !== null;
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
       years.forget();
       next = 0;
-      const playing = timer !== null;
-      halt(text.show);
+      play.textContent = text.show;
+      year.textContent = "";
       said.replaceChildren();
       if (playing) onFrame(null);
     }
   };
 }
 
-/** Asks for the years once and keeps them until they are forgotten; null where they failed or came too late. */
-function yearsOnce(
-  {language, frames}: Pick<LuckOptions, "language" | "frames">,
-  say: (line: string) => void
-): {readonly ask: () => Promise<LuckFrames | null>; readonly forget: () => void} {
+/** The years: drawn when they are first wanted, and again after they are forgotten. */
+function drawnOnce(
+  frames: LuckOptions["frames"],
+  {language, say}: {readonly language: Language; readonly say: (text: string) => void}
+) {
   const text = words(language).luck;
+  const questions = newest();
   let drawn: LuckFrames | null = null;
-  let asked = 0;
   return {
-    async ask() {
+    get drawn() {
+      return drawn;
+    },
+    /** Null when they were forgotten meanwhile, or could not be drawn, which is said. */
+    async draw(): Promise<LuckFrames | null> {
       if (drawn !== null) return drawn;
-      const mine = ++asked;
+      const wanted = questions.begin();
       say(text.working);
       try {
         const found = await frames(luckYears);
-        if (mine !== asked) return null;
+        if (!wanted()) return null;
         drawn = found;
         say("");
         return found;
       } catch (error) {
-        if (mine === asked) say(text.failed(error instanceof Error ? error.message : String(error)));
+        if (wanted()) say(text.failed(error instanceof Error ? error.message : String(error)));
         return null;
       }
     },
     forget() {
-      ++asked;
+      questions.forget();
       drawn = null;
     }
   };
 }
 
-/** What the years did to each whom the figures are about. */
-function tallies(
+/** How the years went for each of these units, a line each; none for a unit that is not ranked. */
+function tallyLines(
   found: LuckFrames,
-  {language, about}: Pick<LuckOptions, "language" | "about">
+  about: ReturnType<LuckOptions["about"]>,
+  language: Language
 ): readonly HTMLElement[] {
   const text = words(language).luck;
   const f = format(language);
-  const lines = about().flatMap(({unit, name}) => {
+  return about.flatMap(({unit, name}) => {
     const tally = tallyOf(found, unit);
     if (tally === null) return [];
     const line = text.tally({
@@ -164,5 +177,4 @@ function tallies(
     });
     return [html`<p>${line}</p>`];
   });
-  return lines.length === 0 ? [html`<p>${text.nobody}</p>`] : lines;
 }

@@ -1,35 +1,25 @@
-import type {State, Tab} from "../../address/index.js";
+import type {State} from "../../address/index.js";
 import type {LiveBenchmark} from "../../benchmark/questions.js";
-import {type Language, measureOf, words} from "../../i18n/index.js";
+import {measureOf, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {populationName} from "../control/model.js";
-import {controlPanel} from "../control/panel.js";
 import {html} from "../dom.js";
-import {headline} from "../headline.js";
 import type {MapAreas} from "../map/areas.js";
-import {printedAgain, publishedSection} from "../published.js";
 import {statusText} from "../status.js";
-import {modelText} from "../table/csv.js";
-import type {AddressBar} from "./address.js";
+import type {View} from "../view.js";
+import {analysisCodec} from "./analysisCodec.js";
+import {drawingOf} from "./drawing.js";
 import type {Known} from "./facts.js";
-import {ignoredNotice} from "./notice.js";
-import type {Place} from "./place.js";
-import {placesOf} from "./places.js";
-import {progressLine} from "./progress.js";
-import {unitSearch} from "./search.js";
-import {session} from "./session.js";
-import {sideOf} from "./side.js";
-import {tabsOf} from "./tabs.js";
+import {type Parts, partsOf} from "./parts.js";
+import {selection} from "./selection.js";
+import {type Session, session} from "./session.js";
+import {type Page, type PageOptions, type PageView, pageShell} from "./shell.js";
 
-export interface AnalysisOptions {
-  readonly language: Language;
+export interface AnalysisOptions extends PageOptions {
   /** Starts the engine on this analysis' people: once where there is something to choose, and again after a cancel. */
   readonly connect: () => LiveBenchmark;
-  readonly address: AddressBar;
   /** Fetches the areas of a map; null where no map has these units. */
   readonly areas: (() => Promise<MapAreas>) | null;
-  /** Calls back with the width there is for a chart, now and whenever it changes. */
-  readonly onWidth: (element: Element, listener: (width: number) => void) => void;
   /** Calls back when the page is about to be printed, and when it has been. */
   readonly onPrint: (listener: (printing: boolean) => void) => void;
   /** Whether nothing should move: the reader asked for less motion, or the page is being printed. */
@@ -59,197 +49,108 @@ const onSide: ReadonlySet<Known> = new Set([
   "curves"
 ]);
 
-/** Paper has the ranking and the table, whichever is seen on the screen. */
-const onPaper = ([tab]: readonly [Tab, Place]) => tab === "ranking" || tab === "table";
-
 /** An analysis as a workbench: the published model at once, and every choice after that refitted in the worker. */
 export function analysisPage(file: Analysis, options: AnalysisOptions): HTMLElement {
-  const {language, address} = options;
-  const {spec} = file;
-  const text = words(language);
-  const measure = measureOf(spec.outcome, language);
-  const withModel = spec.conditions.length > 0;
-  const names = new Map(file.document.units.map(({unit, name}) => [unit, name]));
-  let comparing = false;
-  let printing = false;
-  let width = 0;
+  const ids = file.document.units.map(({unit}) => unit);
+  return pageShell({
+    ...options,
+    codec: analysisCodec(file.spec, ids),
+    view: page => workbench(file, options, page)
+  });
+}
 
-  const now = session(file, {
-    address,
+function workbench(file: Analysis, options: AnalysisOptions, page: Page<State>): PageView<State> {
+  const {language} = page;
+  const measure = measureOf(file.spec.outcome, language);
+  const text = words(language);
+  const chosen = selection(page);
+  const now: Session = session(file, {
+    page,
     connect: options.connect,
     listening: {
       onState(before) {
-        controls?.update(now.state);
-        tabs.show(now.state.tab);
-        showTools();
-        const {length} = now.state.selected;
-        if (length !== 1) comparing = length > 1;
-        const {tab, against, selected, sort, interval, funnel} = before;
-        const {state} = now;
-        const other = tab !== state.tab || against !== state.against || sort !== state.sort;
-        if (other || interval !== state.interval || funnel !== state.funnel) drawPlaces();
-        else if (selected !== now.state.selected) selectInPlaces();
-        drawSide();
+        parts.controls?.update(page.state);
+        parts.tabs.show(page.state.tab);
+        draw.tools();
+        chosen.settle();
+        if (showsElse(before, page.state)) draw.places();
+        else if (before.selected !== page.state.selected) draw.selected();
+        draw.side();
       },
       onView(before) {
-        draw();
-        progress.say(before === null ? text.workbench.opened : said(before));
+        draw.all();
+        parts.progress.say(before === null ? text.workbench.opened : changeText(before, now, page, file));
       },
       onKnown(known) {
-        if (known === "alternatives") controls?.wonder(now.facts.alternatives);
-        if (known === "check") controls?.check(now.facts.check);
-        if (inPlaces.has(known)) drawPlaces();
-        if (onSide.has(known)) drawSide();
+        if (known === "alternatives" || known === "check") draw.conditions();
+        if (inPlaces.has(known)) draw.places();
+        if (onSide.has(known)) draw.side();
       },
       onWork(work) {
-        results.classList.toggle("working", work !== "idle");
-        results.setAttribute("aria-busy", String(work !== "idle"));
-        progress.working(work);
+        layout.results.classList.toggle("working", work !== "idle");
+        layout.results.setAttribute("aria-busy", String(work !== "idle"));
+        parts.progress.working(work);
       },
       onFailed(message) {
-        progress.say(text.status.failed(message));
-      },
-      onIgnored(ignored) {
-        const said = ignoredNotice(ignored, language);
-        notice.replaceChildren(...(said === null ? [] : [said]));
+        parts.progress.say(text.status.failed(message));
       }
     }
   });
-  const said = (before: {view: typeof now.view; state: State}) =>
-    statusText(before.view, now.view, {
-      language,
-      spec,
-      measure,
-      selected: now.state.selected,
-      population:
-        before.state.population === now.state.population
-          ? null
-          : populationName(now.state.population, spec.unit.plural[language], language)
-    });
-
-  const select = (unit: string) => {
-    const {selected} = now.state;
-    const others = selected.filter(other => other !== unit);
-    const chosen = others.length < selected.length ? others : comparing ? [...others, unit] : [unit];
-    now.change({selected: chosen});
-  };
-  const head = headline({language, measure});
-  const notice = html`<div class="notice-slot" role="status"></div>`;
-  const paper = html`<p class="paper"></p>`;
-  const printed = html`<div></div>`;
-  const controls = withModel
-    ? controlPanel(spec, {
-        language,
-        nameOf: unit => names.get(unit) ?? unit,
-        onChange: (part, committed) => now.change(part, committed === "typing" ? "replace" : "push")
-      })
-    : null;
-  const progress = progressLine({
-    language,
-    onCancel() {
-      now.cancel();
-      progress.say(text.workbench.cancelled);
-    }
-  });
-  const places = placesOf(file, {
-    language,
-    measure,
+  const shared = {language, measure, now, selection: chosen};
+  const parts: Parts = partsOf(file, page, {
+    ...shared,
     still: options.still,
     areas: options.areas,
-    whole: address.whole,
-    onSelect: select,
-    onClear: () => now.change({selected: []}),
-    onAgainst: against => now.change({against}),
-    onSort: sort => now.change({sort}),
-    onFunnel: funnel => now.change({funnel}),
-    years: now.years,
-    onModel: conditions => now.change({conditions}),
-    onStop() {
-      now.stop();
-      drawPlaces();
-    }
+    drawPlaces: () => draw.places(),
+    drawSide: () => draw.side()
   });
-  const place = () => places.get(now.state.tab) ?? [...places.values()][0];
-  const tabs = tabsOf(places, {language, onChange: tab => now.change({tab})});
-  const tools = html`<div class="tools"></div>`;
-  const showTools = () => {
-    const shown = place().tools ?? null;
-    if (tools.firstElementChild !== shown) tools.replaceChildren(...(shown === null ? [] : [shown]));
-  };
-  const side = sideOf(file, {
-    language,
-    measure,
-    onSelected(selected) {
-      const [last] = now.state.selected;
-      now.change({selected});
-      if (selected.length === 0) place().reveal?.(last, true);
-    },
-    onComparing(wanted) {
-      comparing = wanted;
-      drawSide();
-    },
-    onToggle(id) {
-      const was = now.state.conditions;
-      const conditions = spec.conditions.map(condition => condition.id);
-      now.change({conditions: conditions.filter(other => was.includes(other) !== (other === id))});
-    }
-  });
-  const search = unitSearch(now.view.units, {
-    language,
-    unit: spec.unit.singular[language],
-    onChoose(unit) {
-      if (!now.state.selected.includes(unit)) select(unit);
-      place().reveal?.(unit);
-    }
-  });
+  const draw = drawingOf(file, page, {...shared, parts});
+  const layout = layoutOf(parts);
+  draw.all();
+  draw.tools();
+  now.begin();
+  options.onPrint(draw.print);
+  return {element: layout.element, follow: now.follow, widths: [[parts.tabs.panels, draw.resize]]};
+}
 
-  const shown = () => ({state: now.state, view: now.view, facts: now.facts, width});
-  const seen = () =>
-    new Set([place(), ...(printing ? [...places].filter(onPaper).map(([, each]) => each) : [])]);
-  const drawPlaces = () => {
-    for (const each of seen()) each.draw(shown());
-  };
-  const selectInPlaces = () => {
-    for (const each of seen()) (each.select ?? each.draw)(shown());
-  };
-  const drawSide = () => {
-    const {view, facts, state} = now;
-    side.draw({view, facts, comparing, selected: state.selected});
-  };
-  const draw = () => {
-    drawPlaces();
-    controls?.wonder(now.facts.alternatives);
-    controls?.check(now.facts.check);
-    paper.textContent = `${modelText(now.view.choice, {spec, language})}. ${address.whole()}`;
-    head.update(now.view, printedAgain(now.view, file));
-    drawSide();
-    const section = publishedSection(now.view, file, {language, measure});
-    printed.replaceChildren(...(section === null ? [] : [section]));
-  };
+/** Whether the places show something else, besides who is chosen in them. */
+function showsElse(before: State, after: State): boolean {
+  const parts = ["tab", "against", "sort", "interval", "funnel"] as const;
+  return parts.some(part => before[part] !== after[part]);
+}
 
+/** What the newest result changed, in words. */
+function changeText(
+  before: {readonly view: View; readonly state: State},
+  now: Session,
+  {language, state}: Page<State>,
+  {spec}: Analysis
+): string {
+  const {population} = state;
+  return statusText(before.view, now.view, {
+    language,
+    spec,
+    measure: measureOf(spec.outcome, language),
+    selected: state.selected,
+    population:
+      before.state.population === population
+        ? null
+        : populationName(population, spec.unit.plural[language], language)
+  });
+}
+
+function layoutOf(parts: Parts): {readonly element: HTMLElement; readonly results: HTMLElement} {
+  const {head, controls, tabs, tools, search, progress, paper, printed, side} = parts;
   const results = html`<div class="results">${tabs.panels}${printed}</div>`;
-  const page = html`<div class=${withModel ? "analysis with-controls" : "analysis"}>
-    ${notice}
+  const element = html`<div class=${controls === null ? "analysis" : "analysis with-controls"}>
     ${head.element}
     ${controls?.element ?? ""}
     <div class="main">
       <div class="toolbar">${tabs.list}<div class="finders">${tools}${search}</div></div>
-      ${withModel ? progress.element : ""}${paper}
+      ${controls === null ? "" : progress.element}${paper}
       ${results}
     </div>
     ${side.element}
   </div>`;
-  draw();
-  showTools();
-  now.begin();
-  options.onWidth(tabs.panels, next => {
-    if (Math.abs(next - width) < 1) return;
-    width = next;
-    drawPlaces();
-  });
-  options.onPrint(next => {
-    printing = next;
-    draw();
-  });
-  return page;
+  return {element, results};
 }

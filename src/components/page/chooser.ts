@@ -1,3 +1,4 @@
+import {newest} from "../../benchmark/newest.js";
 import type {LiveBenchmark} from "../../benchmark/questions.js";
 import type {Choice} from "../../engine/index.js";
 import type {View} from "../view.js";
@@ -25,22 +26,22 @@ export function chooser(
     readonly failed: (message: string) => void;
   }
 ): Chooser {
-  let asked = 0;
+  const choices = newest();
   return {
     async choose(choice) {
-      const mine = ++asked;
+      const wanted = choices.begin();
       const after = (milliseconds: number, work: Work) =>
         setTimeout(() => {
-          if (mine === asked) page.working(work);
+          if (wanted()) page.working(work);
         }, milliseconds);
       const timers = [after(patience, "working"), after(longPatience, "long")];
       try {
         const view = await live().refit(choice);
-        if (mine !== asked || view === null) return;
+        if (!wanted() || view === null) return;
         page.working("idle");
         page.show(view);
       } catch (error) {
-        if (mine !== asked) return;
+        if (!wanted()) return;
         page.working("idle");
         page.failed(error instanceof Error ? error.message : String(error));
       } finally {
@@ -48,7 +49,7 @@ export function chooser(
       }
     },
     cancel() {
-      ++asked;
+      choices.forget();
       page.working("idle");
     }
   };

@@ -1,4 +1,5 @@
 import type {State} from "../../address/index.js";
+import {newest} from "../../benchmark/newest.js";
 import type {
   AnswerTo,
   CurvesAnswer,
@@ -89,12 +90,11 @@ export function asking(options: {
   const publishedChoice = JSON.stringify(published.choice);
   const brief = (of: Choice, interval: State["interval"]) =>
     interval === "model" && JSON.stringify(of) === publishedChoice ? options.certainty : null;
-  let asked = 0;
+  const questions = newest();
 
-  const wonder = async (state: State, mine: number): Promise<void> => {
+  const wonder = async (state: State, wanted: () => boolean): Promise<void> => {
     const current = choice(state);
     const {tab, selected, interval} = state;
-    const wanted = () => mine === asked;
     /** False when the rest need not be asked: something newer came. */
     const learn = async <Kind extends keyof Questions & Known>(
       kind: Kind,
@@ -175,13 +175,10 @@ export function asking(options: {
       };
     },
     ask(state) {
-      const mine = ++asked;
       // What is only worth knowing is left out when the engine fails; the result itself says what went wrong.
-      wonder(state, mine).catch(() => {});
+      wonder(state, questions.begin()).catch(() => {});
     },
-    forget() {
-      ++asked;
-    },
+    forget: questions.forget,
     stop: long.stop
   };
 }

@@ -1,5 +1,6 @@
 import {transfer, wrap} from "comlink";
 import type {LiveCourses} from "../../benchmark/courses.js";
+import {newest} from "../../benchmark/newest.js";
 import type {CoursesHead} from "../../sources/courses/courses.js";
 import type {CoursesAnswer, CoursesService} from "./service.js";
 
@@ -19,31 +20,29 @@ export function connectCourses(courses: Promise<Uint8Array>, head: CoursesHead):
     if (failed !== null) throw new Error(failed.error);
   });
   ready.catch(() => {});
-  let asked = 0;
-  let compared = 0;
+  const filters = newest();
+  const comparisons = newest();
   return {
     async describe(filter) {
-      const mine = ++asked;
-      ++compared;
+      const wanted = filters.begin();
+      comparisons.forget();
       await ready;
-      if (mine !== asked) return null;
+      if (!wanted()) return null;
       const answer = resultOf(await service.describe(filter));
-      return mine === asked ? answer : null;
+      return wanted() ? answer : null;
     },
     async clusters(filter, heard) {
-      const mine = ++compared;
+      const wanted = comparisons.begin();
       await ready;
-      while (mine === compared) {
+      while (wanted()) {
         const {clusters, ...progress} = resultOf(await service.compare(filter, slice));
-        if (mine !== compared) return null;
+        if (!wanted()) return null;
         heard(progress);
         if (clusters !== null) return clusters;
       }
       return null;
     },
-    stop() {
-      ++compared;
-    },
+    stop: comparisons.forget,
     close: () => worker.terminate()
   };
 }

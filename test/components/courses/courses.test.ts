@@ -289,4 +289,17 @@ describe("the clusters of coursesPage(file, options)", () => {
     expect(element.textContent).toContain("34 of 34 courses were compared");
     expect(button(compareLabel)).toBeDefined();
   });
+
+  test("Back to another number keeps the clusters of those chosen, and counts nobody again", async () => {
+    const {choose, button, back, live, element, listed} = comparing();
+    await choose("sex", "man");
+    live.clusters.mockResolvedValueOnce(three);
+    button(compareLabel)!.click();
+    await settle();
+    await choose("k", "3");
+    await back("sex=man&k=2");
+    expect(listed()).toBe(2);
+    expect(element.textContent).toContain("24 of 24 courses were compared");
+    expect(live.describe).toHaveBeenCalledOnce();
+  });
 });
