@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {StateDistribution} from "../../engine/index.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {asImage} from "../chart/asImage.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
@@ -19,7 +19,7 @@ export function chronogram(
   {states, frequencies}: Pick<StateDistribution, "states" | "frequencies">,
   {language, width, height, labels}: ChronogramOptions
 ): SVGElement {
-  const text = coursesWords(language).chronogram;
+  const text = words(language).courses.chronogram;
   const f = format(language);
   const weeks = frequencies[0]?.length ?? 0;
   const bands = states.flatMap((state, at) => {
@@ -100,7 +100,7 @@ export function stateLegend(states: readonly string[], language: Language): HTML
 
 /** The distribution at quarters of years, in figures, behind a fold. */
 export function distributionTable(distribution: StateDistribution, language: Language): HTMLElement {
-  const text = coursesWords(language).chronogram;
+  const text = words(language).courses.chronogram;
   const f = format(language);
   const {states, frequencies, entropy} = distribution;
   const weeks = entropy.length;

@@ -1,6 +1,6 @@
 import type {CourseColumn, CoursesFile} from "../../benchmark/courseFile.js";
 import type {CourseClustersAnswer, CourseDescription, LiveCourses} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language, words} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {downloadButtons} from "../download/download.js";
 import {keepFocus} from "../focus.js";
@@ -30,7 +30,7 @@ const fewest = 5;
 /** A group's weekly courses: printed figures, who does what when, single ways, and courses that are alike. */
 export function coursesPage(file: CoursesFile, options: CoursesOptions): HTMLElement {
   const {language, address, groups, group, onGroup, connect, onWidth} = options;
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const f = format(language);
   let {choice, ignored} = readCourses(address.query(), file, groups);
   let width = 0;
@@ -265,11 +265,11 @@ export function coursesPage(file: CoursesFile, options: CoursesOptions): HTMLEle
 }
 
 function labelOf({id, label}: CourseColumn, language: Language): string {
-  return label?.[language] ?? (id === "outcome" ? coursesWords(language).outcome : id);
+  return label?.[language] ?? (id === "outcome" ? words(language).courses.outcome : id);
 }
 
 function levelOf({id}: CourseColumn, level: CourseColumn["levels"][number], language: Language): string {
   if (level.label !== null) return level.label[language];
-  const outcomes: Readonly<Record<string, string>> = coursesWords(language).outcomes;
+  const outcomes: Readonly<Record<string, string>> = words(language).courses.outcomes;
   return id === "outcome" ? (outcomes[level.id] ?? level.id) : level.id;
 }

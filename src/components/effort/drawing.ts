@@ -1,5 +1,5 @@
 import type {UnitResult} from "../../engine/index.js";
-import {effortWords, type Format, format, type Language, type Measure} from "../../i18n/index.js";
+import {type Format, format, type Language, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {isolated} from "../card/isolate.js";
 import {svg} from "../dom.js";
@@ -110,7 +110,7 @@ function distance({at: [atX, atY]}: Mark, x: Axis, y: Axis): number {
 
 /** Grid, lines at zero, what the axes are, and what two of the corners mean. */
 function frame(x: Axis, y: Axis, options: DrawingOptions, f: Format): readonly SVGElement[] {
-  const {corners} = effortWords(options.language);
+  const {corners} = words(options.language).effort;
   const [left, right, bottom, top] = [x.from, x.to, y.from, y.to];
   const soft = "var(--ink-soft)";
   return [

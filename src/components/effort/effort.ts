@@ -1,6 +1,6 @@
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
 import type {Association} from "../../engine/index.js";
-import {effortWords, format, type Language, measureOfUnit, words} from "../../i18n/index.js";
+import {format, type Language, measureOfUnit, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
@@ -30,7 +30,7 @@ const pictureWidth = 720;
 /** Two measures of municipalities against each other: choose them, see the points, read what they have in common. */
 export function effortPage(measures: readonly MunicipalMeasure[], options: EffortOptions): HTMLElement {
   const {language, address, associate, onWidth} = options;
-  const text = effortWords(language);
+  const text = words(language).effort;
   const f = format(language);
   if (measures.length < 2) return html`<p class="empty">${text.empty}</p>`;
   let {choice, ignored} = readEffort(address.query(), measures);

@@ -1,6 +1,6 @@
 import {type Ignored, readChoices, writeChoices} from "../../address/index.js";
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
-import {type Language, layersWords, words} from "../../i18n/index.js";
+import {type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
@@ -39,7 +39,7 @@ export function layersPage(
   map: MapAreas,
   {language, address, onWidth, linkTo}: LayersOptions
 ): HTMLElement {
-  const text = layersWords(language);
+  const text = words(language).layers;
   const measures = given.filter(({state}) => state === null);
   const ids = measures.map(({id}) => id);
   const newest = measures.findLast(({kind}) => kind === "success") ?? measures[0];

@@ -33,7 +33,7 @@ export const luckTime = 700;
  */
 export function luckControl(options: LuckOptions): LuckControl {
   const {language, frames, onFrame, still, about} = options;
-  const text = words(language).luck;
+  const text = words(language).chance;
   const f = format(language);
   const play = html`<button type="button" class="play" onclick=${() => void toggle()}>${text.show}</button>`;
   const tell = html`<button type="button" onclick=${() => void count()}>${text.inWords}</button>`;

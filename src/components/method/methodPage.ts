@@ -1,4 +1,4 @@
-import {format, type Language, methodWords} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
 import {workedExample} from "./workedExample.js";
@@ -16,7 +16,7 @@ export interface MethodOptions {
 
 /** Choose an analysis and a unit, and see every formula with that unit's numbers. The address keeps the choice. */
 export function methodPage({language, analyses, query, onQuery}: MethodOptions): HTMLElement {
-  const text = methodWords(language);
+  const text = words(language).method;
   const f = format(language);
   const given = new URLSearchParams(query);
   const ids = Object.keys(analyses);

@@ -1,5 +1,5 @@
 import type {UnitResult} from "../../engine/index.js";
-import {format, type Language, type MethodStep, measureOf, methodWords} from "../../i18n/index.js";
+import {format, type Language, measureOf, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {bandOf, limits} from "../band.js";
 import {html} from "../dom.js";
@@ -10,7 +10,7 @@ export function workedExample(
   {document, spec, certainty}: Pick<Analysis, "document" | "spec" | "certainty">,
   language: Language
 ): HTMLElement {
-  const text = methodWords(language);
+  const text = words(language).method;
   const f = format(language);
   const measure = measureOf(spec.outcome, language);
   const {steps} = text;
@@ -108,6 +108,12 @@ export function workedExample(
   </div>`;
 }
 
-function line<Parts>({title, formula, here}: MethodStep<Parts>, parts: Parts): HTMLElement[] {
+interface Step<Parts> {
+  readonly title: string;
+  readonly formula: string;
+  readonly here: (parts: Parts) => string;
+}
+
+function line<Parts>({title, formula, here}: Step<Parts>, parts: Parts): HTMLElement[] {
   return [html`<dt>${title} <code>${formula}</code></dt>`, html`<dd>${here(parts)}</dd>`];
 }

@@ -1,7 +1,8 @@
 import {inside} from "../inside.js";
-import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const card: CardWords = {
+export const card = {
   title: "Kort",
   close: name => `Luk kortet for ${name}`,
   actual: (level, n) => `${level} af ${n} personer`,
@@ -70,9 +71,9 @@ export const card: CardWords = {
       `Ud fra ${orders} tilfældigt trukne rækkefølger; stregen og ± viser 1,96 standardfejl for trækningen.`
   },
   synthetic: name => `Syntetiske personer: Tallene siger intet om det virkelige ${name}.`
-};
+} satisfies Like<typeof en.card>;
 
-export const comparison: ComparisonWords = {
+export const comparison = {
   title: (count, units) => `${count} ${units}`,
   close: "Luk sammenligningen",
   figures: "Tal side om side",
@@ -86,9 +87,9 @@ export const comparison: ComparisonWords = {
   untold: "Det kan tilfældigheder alene give: De to kan ikke skelnes fra hinanden.",
   notAssessed: names => `${names}: for få personer til at blive sammenlignet.`,
   test: "At to intervaller overlapper, er ikke en test: De kan overlappe, selv om de to kan skelnes. Det, der tæller, er intervallet for afstanden mellem dem, som står her."
-};
+} satisfies Like<typeof en.comparison>;
 
-export const shift: ShiftWords = {
+export const shift = {
   title: (from, to) => `Fra »${from}« til »${to}«`,
   read: "Hver linje er en af de vurderede, fra pladsen i den ene model til pladsen i den anden. Figurerne viser, hvor resultatet ligger i forhold til det, modellen forventer. Navngivet: de valgte og de ti, der flytter sig mest.",
   movers: "De valgte og dem, der flytter sig mest",
@@ -104,15 +105,4 @@ export const shift: ShiftWords = {
   empty: "Ingen er vurderet i begge modeller, så der er ingen pladser at sammenligne.",
   from: (name, before, after) => `${name}: ${before} → ${after}`,
   missing: names => `Ikke vurderet og derfor uden linje: ${names}.`
-};
-
-export const download: DownloadWords = {
-  label: "Hent figuren",
-  svg: "Hent SVG",
-  png: "Hent PNG",
-  failed: "Billedet kunne ikke dannes i denne browser. Prøv SVG.",
-  source: "Kilde",
-  format: "Tal i filen",
-  comma: "1.5 og komma",
-  semicolon: "1,5 og semikolon"
-};
+} satisfies Like<typeof en.shift>;

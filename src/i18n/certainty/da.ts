@@ -1,6 +1,7 @@
-import type {CertaintyWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const certainty: CertaintyWords = {
+export const certainty = {
   title: "Sikkerhed",
   waiting: "Beregner, hvor sikkert det er …",
   sort: {
@@ -131,4 +132,4 @@ export const certainty: CertaintyWords = {
     logOdds: deviation => `${deviation} i log-odds`,
     points: deviation => deviation
   }
-};
+} satisfies Like<typeof en.certainty>;

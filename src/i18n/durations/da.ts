@@ -1,6 +1,7 @@
-import type {DurationWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const durations: DurationWords = {
+export const durations = {
   weeks: "uger",
   bands: {
     wellAbove: "klart hurtigere end forventet",
@@ -97,4 +98,4 @@ export const durations: DurationWords = {
     describe:
       "Cox–Snell-residualer mod deres Nelson–Aalen-estimat, som er diagonalen for en model, der passer."
   }
-};
+} satisfies Like<typeof en.durations>;

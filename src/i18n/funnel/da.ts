@@ -1,6 +1,7 @@
-import type {FunnelWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const funnel: FunnelWords = {
+export const funnel = {
   title: "Tragtdiagram",
   label: units => `Tragtdiagram over ${units}: piletasterne går til den nærmeste, Enter vælger`,
   hint: units =>
@@ -140,4 +141,4 @@ export const funnel: FunnelWords = {
     },
     extremesUnused: "Har kun betydning, når grænserne udvides."
   }
-};
+} satisfies Like<typeof en.funnel>;

@@ -1,60 +1,74 @@
-import type {FunnelWords} from "./words.js";
+import type {Extremes, FunnelMeasure, FunnelScale, OverDispersion} from "../../engine/index.js";
+import type {Parts} from "../like.js";
+import type {Band} from "../ranking/en.js";
 
-export const funnel: FunnelWords = {
+/** One unit; `value` is with its unit, `expected` the expected number, for a ratio. */
+type FunnelSaid = Parts<"name" | "value" | "n" | "expected" | "verdict">;
+
+/** The funnel. Levels come in as "95 %", counts written out; `units` is such as "municipalities". */
+export const funnel = {
   title: "Funnel plot",
-  label: units => `Funnel plot of ${units}: arrow keys go to the nearest, Enter chooses`,
-  hint: units =>
+  label: (units: string) => `Funnel plot of ${units}: arrow keys go to the nearest, Enter chooses`,
+  hint: (units: string) =>
     `Point at a mark, or use Tab and the arrow keys, to see the figures of one of the country’s ${units}. A click or Enter chooses it.`,
   empty: "Nobody has a place in the funnel with this choice.",
-  level: level => `${level}\u202f%`,
+  level: (level: "95" | "99.8") => `${level}\u202f%`,
+  /** What the target line is called, in one short word or two. */
   target: {country: "country", ratio: "expected"},
+  /** What the vertical axis shows; `unit` is what a level is counted in. */
   value: {
-    share: unit => `Actual share, ${unit}`,
+    share: (unit: string) => `Actual share, ${unit}`,
     ratio: "Actual number divided by expected number",
-    adjusted: unit => `Adjusted share, ${unit}`,
-    mean: unit => `Adjusted mean, ${unit}`
+    adjusted: (unit: string) => `Adjusted share, ${unit}`,
+    mean: (unit: string) => `Adjusted mean, ${unit}`
   },
+  /** What the horizontal axis shows. */
   size: {
     people: "People",
     weighed: "People, weighed by how uncertain their outcome is",
     expected: "Number expected to succeed"
   },
+  /** Where a point lies, in the legend and in the sentence of a unit. */
   verdict: {
     wellAbove: "above the 99.8\u202f% limit",
     above: "above the 95\u202f% limit",
     asExpected: "within the limits",
     below: "below the 95\u202f% limit",
     wellBelow: "below the 99.8\u202f% limit"
-  },
+  } satisfies Record<Band, string>,
   notAssessed: "not assessed: too few people",
   outsidePicture: "outside the picture",
   said: {
-    share: ({name, value, n, verdict}) => `${name}: ${value} of ${n} people; ${verdict}.`,
-    ratio: ({name, value, n, expected, verdict}) =>
+    share: ({name, value, n, verdict}: FunnelSaid) => `${name}: ${value} of ${n} people; ${verdict}.`,
+    ratio: ({name, value, n, expected, verdict}: FunnelSaid) =>
       `${name}: ${value} times the expected number, which is ${expected} of ${n} people; ${verdict}.`,
-    mean: ({name, value, n, verdict}) => `${name}: ${value}, adjusted, ${n} people; ${verdict}.`
-  },
+    mean: ({name, value, n, verdict}: FunnelSaid) => `${name}: ${value}, adjusted, ${n} people; ${verdict}.`
+  } satisfies Record<FunnelMeasure, unknown>,
+  /** Counts beyond the inner and the outer limits, and what luck alone does. */
   summary: {
-    beyond: ({inner, outer, assessed, units}) =>
+    beyond: ({inner, outer, assessed, units}: Parts<"inner" | "outer" | "assessed" | "units">) =>
       `${inner} of ${assessed} assessed ${units} lie outside the 95\u202f% limits, ${outer} of them outside the 99.8\u202f% limits too.`,
-    none: (assessed, units) => `None of ${assessed} assessed ${units} lies outside the limits.`,
-    luck: (inner, outer) => `Luck alone would put about ${inner} and ${outer} out there.`,
-    luckShort: (inner, assessed) =>
+    none: (assessed: string, units: string) =>
+      `None of ${assessed} assessed ${units} lies outside the limits.`,
+    luck: (inner: string, outer: string) => `Luck alone would put about ${inner} and ${outer} out there.`,
+    luckShort: (inner: string, assessed: string) =>
       `Luck alone would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
-    widened: (inner, outer) =>
+    widened: (inner: string, outer: string) =>
       `Luck and the usual spread, by which the limits are widened, would put about ${inner} and ${outer} out there.`,
-    widenedShort: (inner, assessed) =>
+    widenedShort: (inner: string, assessed: string) =>
       `Luck and the usual spread would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
-    phi: (phi, byLuck) =>
+    /** `phi` is the mean squared distance in standard errors. */
+    phi: (phi: string, byLuck: string) =>
       `The distance to the middle line, in standard errors and squared, is ${phi} on average. Luck alone gives about ${byLuck}.`,
-    multiplied: factor =>
+    multiplied: (factor: string) =>
       `The limits are ${factor} times as far from the middle line as luck alone puts them.`,
-    added: tau => `The limits allow for a usual spread between them of ${tau} (standard deviation).`,
-    omitted: (names, units) =>
+    added: (tau: string) =>
+      `The limits allow for a usual spread between them of ${tau} (standard deviation).`,
+    omitted: (names: string, units: string) =>
       `Without a place in the funnel, because nothing is expected, or nothing is left to chance, in these ${units}: ${names}.`,
-    outside: names => `Not assessed and outside the picture (arrows at the edge): ${names}.`,
-    unnamed: count => `There is no room for ${count} names in the funnel.`,
-    andMore: count => `${count} others`
+    outside: (names: string) => `Not assessed and outside the picture (arrows at the edge): ${names}.`,
+    unnamed: (count: string) => `There is no room for ${count} names in the funnel.`,
+    andMore: (count: string) => `${count} others`
   },
   control: {
     title: "The funnel’s limits",
@@ -106,7 +120,7 @@ export const funnel: FunnelWords = {
         explain:
           "Half and twice as many are equally far from the middle line. Where nobody succeeds there is no say in the spread."
       }
-    },
+    } satisfies Record<FunnelScale, unknown>,
     overDispersion: "Over-dispersion: if they vary more than luck makes them",
     overDispersions: {
       none: {
@@ -123,7 +137,7 @@ export const funnel: FunnelWords = {
         explain:
           "True differences are taken to be as large between large places as between small. Limits therefore stay wide where there are many people."
       }
-    },
+    } satisfies Record<OverDispersion, unknown>,
     extremes: "The outermost, when the spread is estimated",
     extremesChoices: {
       kept: {name: "Kept as they are", explain: "A few that differ much can then make limits wide for all."},
@@ -135,7 +149,7 @@ export const funnel: FunnelWords = {
         name: "Left out",
         explain: "The outermost tenth at either end does not count when the spread is estimated."
       }
-    },
+    } satisfies Record<Extremes, unknown>,
     extremesUnused: "Matters only where limits are widened."
   }
 };

@@ -1,6 +1,7 @@
-import type {GlossaryWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const glossary: GlossaryWords = {
+export const glossary = {
   title: "Ord, der bruges her",
   lead: "De samme forklaringer kan åbnes, hvor ordene står i arbejdsbogen.",
   entries: {
@@ -149,4 +150,4 @@ export const glossary: GlossaryWords = {
       text: "År med de samme borgere og det samme underliggende niveau, hvor kun tilfældet er et andet."
     }
   }
-};
+} satisfies Like<typeof en.glossary>;

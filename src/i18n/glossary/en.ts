@@ -1,6 +1,4 @@
-import type {GlossaryWords} from "./words.js";
-
-export const glossary: GlossaryWords = {
+export const glossary = {
   title: "Words used here",
   lead: "The same explanations open where the words stand in the workbench.",
   entries: {
@@ -150,3 +148,6 @@ export const glossary: GlossaryWords = {
     }
   }
 };
+
+/** A term that a reader may want explained. */
+export type GlossaryTerm = keyof typeof glossary.entries;

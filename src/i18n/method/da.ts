@@ -1,6 +1,7 @@
-import type {MethodWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const method: MethodWords = {
+export const method = {
   analysis: "Analyse",
   unit: unit => `Vælg en ${unit}`,
   loading: "Analysen hentes …",
@@ -82,4 +83,4 @@ export const method: MethodWords = {
     fifth === null
       ? ""
       : `${name} ligger i ${["øverste", "næstøverste", "midterste", "næstnederste", "nederste"][fifth - 1]} femtedel.`
-};
+} satisfies Like<typeof en.method>;

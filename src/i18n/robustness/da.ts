@@ -1,7 +1,8 @@
 import {inside} from "../inside.js";
-import type {RobustnessWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const robustness: RobustnessWords = {
+export const robustness = {
   title: "Robusthed",
   terms: {
     curve: {
@@ -222,4 +223,4 @@ export const robustness: RobustnessWords = {
     chanceLast: "Dårligste plads, tilfældigheder (95 pct.), nuværende valg",
     model: (models, conditions) => `${models} modeller med rammevilkårene ${conditions}`
   }
-};
+} satisfies Like<typeof en.robustness>;

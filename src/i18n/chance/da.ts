@@ -1,6 +1,7 @@
-import type {LuckWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const luck: LuckWords = {
+export const chance = {
   title: "Held",
   show: "Vis held",
   pause: "Pause",
@@ -14,4 +15,4 @@ export const luck: LuckWords = {
   tally: ({name, years, first, fifth, best, worst}) =>
     `${name}: I ${years} sådanne år nr. 1 i ${first}${fifth === null ? "" : ` og blandt den bedste femtedel i ${fifth}`}; fra ${best} til ${worst}.`,
   nobody: "Ingen er vurderet, så der er intet held at vise."
-};
+} satisfies Like<typeof en.chance>;
