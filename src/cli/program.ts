@@ -133,7 +133,7 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
       "--quadrature <points>",
       "with --mixed: points of adaptive quadrature, 1 (Laplace) to 25; logit only"
     )
-    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
+    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, what is chance")
     .option(
       "--interval <how>",
       "with --ranks: errors of the differences by model, coefficients, or bootstrap"
@@ -153,7 +153,7 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
     .option("--model <model>", "cox, weibull, exponential, lognormal or loglogistic")
     .option("--horizon <weeks>", "weeks up to which durations count")
     .option("--event <event>", "another of the spec's events")
-    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, noise")
+    .option("--ranks", "also how sure ranks are: intervals, probabilities, confidence sets, what is chance")
     .option(
       "--interval <how>",
       "with --ranks: errors of the differences by model, coefficients, or bootstrap"
@@ -171,7 +171,7 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
 
   choosing(command.command("multiverse"))
     .description(
-      "every model of the chosen conditions: how far each unit's result and place depend on the choice"
+      "every model of the chosen conditions: how far each unit's result and rank depend on the choice"
     )
     .option("--jobs <n>", "threads to work on; as many as the machine runs at once when not said")
     .addHelpText("after", examples.multiverse)

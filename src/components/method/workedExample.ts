@@ -78,7 +78,7 @@ export function workedExample(
             top: difference(fifths.top),
             bottom: difference(fifths.bottom),
             gap: measure.difference(fifths.gap).replace("+", ""),
-            luck: measure.difference(fifths.gapByChance ?? 0).replace("+", ""),
+            chance: measure.difference(fifths.gapByChance ?? 0).replace("+", ""),
             fifth: text.fifth(unit.fifth, unit.name)
           }),
           line(steps.potential, {
@@ -87,7 +87,7 @@ export function workedExample(
             difference: difference(unit.difference),
             persons: f.integer(unit.n * short),
             all: count(document.potential),
-            luck: count(document.potentialByChance)
+            chance: count(document.potentialByChance)
           })
         ]),
     ...(document.explainedShare === null || spec.conditions.length === 0

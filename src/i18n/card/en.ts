@@ -43,7 +43,7 @@ export const card = {
     with: (condition: string) => `With ${condition}`,
     moves: (from: string, to: string) => `${from} → ${to}`,
     still: (ordinal: string) => `still ${ordinal}`,
-    nothing: "No single condition moves it by a place.",
+    nothing: "No single condition moves it by a rank.",
     working: "Trying each condition …",
     note: "The rank and the difference if that one condition changes; the ranks are no more certain than the one above."
   },
@@ -78,7 +78,7 @@ export const comparison = {
   close: "Close the comparison",
   figures: "Figures side by side",
   n: "People",
-  places: "Place from–to (95 of 100)",
+  places: "Rank from–to (95 of 100)",
   larger: (first: string, second: string, points: string, low: string, high: string) =>
     `${first} − ${second}: ${points} between their differences; chance leaves ${low} to ${high}.`,
   equal: (first: string, second: string, low: string, high: string) =>
@@ -92,7 +92,7 @@ export const comparison = {
 /** The change from one model to another. */
 export const shift = {
   title: (from: string, to: string) => `From “${from}” to “${to}”`,
-  read: "Each line is one of those assessed, from its place in one model to its place in the other. Shapes show where the result lies against what that model expects. Named: the chosen and the ten that move most.",
+  read: "Each line is one of those assessed, from its rank in one model to its rank in the other. Shapes show where the result lies against what that model expects. Named: the chosen and the ten that move most.",
   movers: "The chosen, and those that move most",
   others: (count: string) => `All the others (${count})`,
   name: "Name",
@@ -101,9 +101,9 @@ export const shift = {
   differenceNow: "Difference now",
   up: (places: string) => `${places} up`,
   down: (places: string) => `${places} down`,
-  none: "same place",
-  still: "Nobody changes place between the two models.",
-  empty: "Nobody is assessed in both models, so nobody has two places to compare.",
+  none: "same rank",
+  still: "Nobody changes rank between the two models.",
+  empty: "Nobody is assessed in both models, so nobody has two ranks to compare.",
   from: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
   missing: (names: string) => `Not assessed, so without a line: ${names}.`
 };

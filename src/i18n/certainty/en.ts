@@ -14,9 +14,9 @@ export const certainty = {
       size: "number of people"
     }
   },
-  /** Heading of the places a row may have. */
-  places: "Places",
-  readPlaces: "The bar to the right shows which places are possible: thick in 90 of 100 cases, thin in 95.",
+  /** Heading of the ranks a row may have. */
+  places: "Ranks",
+  readPlaces: "The bar to the right shows which ranks are possible: thick in 90 of 100 cases, thin in 95.",
   between: (first: string, last: string) => `between ${first} and ${last} in 95 of 100 cases`,
   only: (place: string) => `${place} in at least 95 of 100 cases`,
   topFifth: (probability: string) => `among the best fifth with probability ${probability}`,
@@ -37,12 +37,12 @@ export const certainty = {
   noise: {
     title: "How much is chance?",
     names: {
-      gap: "The gap",
+      gap: "Gap between fifths",
       chance: "Chance",
       corrected: "True differences",
       flags: "Deviations",
-      discoveries: "Pointed out",
-      spread: "Spread"
+      discoveries: "Standing out",
+      spread: "True spread"
     },
     gaps: {
       raw: (points: string) => `The best and the worst fifth are ${points} apart.`,
@@ -54,9 +54,9 @@ export const certainty = {
     flags: (count: string, all: string, units: string, chance: string) =>
       `${count} of ${all} ${units} lie above or below what is expected. Chance alone would put about ${chance} there.`,
     discoveries: (rate: string, count: string) =>
-      `If at most ${rate} of those that are pointed out may be pointed out wrongly, ${count} remain.`,
+      `If at most ${rate} of those said to stand out may do so by chance, ${count} remain.`,
     noDiscovery: (rate: string) =>
-      `If at most ${rate} of those that are pointed out may be pointed out wrongly, none remains.`,
+      `If at most ${rate} of those said to stand out may do so by chance, none remains.`,
     who: (count: string) => `Who the ${count} are`,
     spread: (tau: string, low: string, high: string) =>
       `The true differences spread by about ${tau}; anything from ${low} to ${high} fits the figures.`,
@@ -74,17 +74,17 @@ export const certainty = {
       `In all, ${count} ${units} can be among the ${places} best here.`
   },
   heat: {
-    title: "How likely is each place?",
-    read: "Each row is one of those assessed, each column a place. The stronger the colour, the likelier the place. The line under the row covers 95 of 100 cases.",
-    legend: "Probability of the place, %",
+    title: "How likely is each rank?",
+    read: "Each row is one of those assessed, each column a rank. The stronger the colour, the likelier the rank. The line under the row covers 95 of 100 cases.",
+    legend: "Probability of the rank, %",
     never: "never",
     certain: "certain",
-    axis: "Place",
-    label: (units: string) => `Probability of each place, ${units}: arrow keys move, Enter chooses`,
+    axis: "Rank",
+    label: (units: string) => `Probability of each rank, ${units}: arrow keys move, Enter chooses`,
     hint: "Point at a row, or use the tab and arrow keys, and see its figures here.",
     say: ({name, n, places, topFifth}: Parts<"name" | "n" | "places" | "topFifth">) =>
       `${name}, ${n} people: ${places}${topFifth === "" ? "" : `; ${topFifth}`}`,
-    table: "The places in figures",
+    table: "The ranks in figures",
     mean: "Mean",
     within: (share: string) => `${share} of 100`,
     topFifth: "Best fifth",

@@ -2,12 +2,12 @@ import type {Parts} from "../like.js";
 
 /** Years that could have been. Numbers come in written out. */
 export const chance = {
-  title: "Luck",
-  show: "Show luck",
+  title: "Chance",
+  show: "Show chance",
   pause: "Pause",
   resume: "Continue",
   again: "Show again",
-  inWords: "Luck in figures",
+  inWords: "Chance in figures",
   working: "Drawing years …",
   failed: (message: string) => `The years could not be drawn: ${message}`,
   what: "What is this?",
@@ -21,5 +21,5 @@ export const chance = {
     worst
   }: Parts<"name" | "years" | "first" | "best" | "worst"> & {readonly fifth: string | null}) =>
     `${name}: in ${years} such years 1st in ${first}${fifth === null ? "" : ` and among the best fifth in ${fifth}`}; from ${best} to ${worst}.`,
-  nobody: "Nobody is assessed, so there is no luck to show."
+  nobody: "Nobody is assessed, so there is no chance to show."
 };

@@ -7,7 +7,7 @@ import type {Severity} from "../../engine/index.js";
 export const check = {
   title: "Worth knowing about the model",
   severity: {serious: "serious", caution: "caution", note: "note"} satisfies Record<Severity, string>,
-  /** In place of the conditions, for what concerns all of them. */
+  /** Instead of the conditions, for what concerns all of them. */
   whole: "The model as a whole",
   /** A condition's label inside a sentence. */
   inside: (label: string) => label,

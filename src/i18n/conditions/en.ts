@@ -58,7 +58,7 @@ export const warnings = {
   "dropped-missing": ({condition, n}: Told) => `${n} people were left out: no value for ${condition}.`,
   "empty-level": ({condition, level}: Told) => `Nobody is in ${at(condition, level)}; the level is left out.`,
   "other-reference": ({condition, level}: Told) =>
-    `${condition}: the reference level ${level} cannot be compared with; another takes its place.`,
+    `${condition}: the reference level ${level} cannot be compared with; another is used instead.`,
   "empty-reference": ({condition, level}: Told) =>
     `Nobody is in the reference group of ${condition}; ${level} is the reference instead.`,
   constant: ({condition}: Told) => `${condition} is the same for everyone and explains nothing.`,
@@ -69,9 +69,9 @@ export const warnings = {
   "no-variation": (_: Told) => "Everyone had the same outcome; there is nothing to explain.",
   "no-events": (_: Told) => "Nobody got there; nothing can be said of how long it takes.",
   "short-follow-up": ({n}: Told) =>
-    `${n} places were not followed all the way to the horizon; their curves are continued level.`,
+    `${n} of those compared were not followed all the way to the horizon; their curves are continued level.`,
   "no-ranking": (_: Told) => "Too few can be assessed for a ranking.",
   "zero-variance": (_: Told) =>
-    "Chance alone can account for all differences; none is left for the places themselves.",
+    "Chance alone can account for all differences; none is left that they would have made themselves.",
   "not-converged": (_: Told) => "The model did not settle; the figures should not be used."
 } satisfies Record<Warning["code"], (told: Told) => string>;

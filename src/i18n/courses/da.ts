@@ -31,7 +31,7 @@ export const courses = {
   working: "Optæller …",
   failed: message => `Optællingen kunne ikke gennemføres: ${message}`,
   figures: {
-    title: "Tal til forsiden",
+    title: "Offentliggjorte tal",
     note: "De tal, der blev trykt om grupperne, regnet ud for de syntetiske personer. Job og aktivering er skøn for alle, også dem, der er fulgt i kortere tid (Kaplan og Meier).",
     what: "Hvad",
     printed: "Trykt",
@@ -67,7 +67,7 @@ export const courses = {
     describe: parts => `Fordelingen på situationer uge for uge. ${parts}`,
     at: (state, first, last) => `${state}: ${first} i første uge, ${last} i sidste.`,
     entropy: (first, last) =>
-      `Spredningen (entropi, 0 når alle laver det samme, 1 når alle situationer er lige hyppige) går fra ${first} til ${last}.`,
+      `Variationen (entropi, 0 når alle laver det samme, 1 når alle situationer er lige hyppige) går fra ${first} til ${last}.`,
     table: "Fordelingen i tal",
     week: "Uge"
   },

@@ -29,7 +29,7 @@ export const courses = {
   working: "Counting …",
   failed: (message: string) => `The count could not be done: ${message}`,
   figures: {
-    title: "Figures for the front page",
+    title: "Published figures",
     note: "What was printed about the groups, computed for the synthetic people. Jobs and activation are estimates for everyone, also those followed for less time (Kaplan and Meier).",
     what: "What",
     printed: "Printed",
@@ -66,7 +66,7 @@ export const courses = {
     at: (state: string, first: string, last: string) =>
       `${state}: ${first} in the first week, ${last} in the last.`,
     entropy: (first: string, last: string) =>
-      `The spread (entropy, 0 when everyone does the same, 1 when all situations are equally frequent) goes from ${first} to ${last}.`,
+      `The variety (entropy, 0 when everyone does the same, 1 when all situations are equally frequent) goes from ${first} to ${last}.`,
     table: "The distribution in figures",
     week: "Week"
   },

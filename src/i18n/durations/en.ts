@@ -1,7 +1,7 @@
 /** Words of time until something happens. Numbers come in written out; weeks carry their unit. */
 export const durations = {
   weeks: "weeks",
-  /** Faster or slower than expected, in place of above and below. */
+  /** Faster or slower than expected, instead of above and below. */
   bands: {
     wellAbove: "much faster than expected",
     above: "faster than expected",
@@ -31,7 +31,7 @@ export const durations = {
   status: {
     horizon: (weeks: string) => `Durations count up to week ${weeks}.`,
     event: (label: string) => `What counts is now: ${label}.`,
-    gap: (before: string, after: string) => `Fifth gap ${before} → ${after} %.`,
+    gap: (before: string, after: string) => `Gap between fifths ${before} → ${after} %.`,
     none: "No conditions: everyone is compared with the mean time of the whole country."
   },
   model: {

@@ -38,7 +38,7 @@ export const effort = {
     under: limit => `under ${limit}`,
     kinds: {
       pearson: {name: "Som tegnet (Pearson)", what: "alle kommuner tæller lige meget"},
-      spearman: {name: "Af pladserne (Spearman)", what: "enkelte yderpunkter betyder mindre"},
+      spearman: {name: "Af placeringerne (Spearman)", what: "enkelte yderpunkter betyder mindre"},
       corrected: {name: "Uden tilfældigheder i begge", what: "hvad de sande forskelle ville vise"}
     }
   },

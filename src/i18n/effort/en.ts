@@ -45,7 +45,7 @@ export const effort = {
     under: (limit: string) => `under ${limit}`,
     kinds: {
       pearson: {name: "As drawn (Pearson)", what: "every municipality counts the same"},
-      spearman: {name: "Of the places (Spearman)", what: "single extremes matter less"},
+      spearman: {name: "Of the ranks (Spearman)", what: "single extremes matter less"},
       corrected: {name: "Without chance in either", what: "what the true differences would show"}
     }
   },

@@ -11,7 +11,7 @@ export const funnel = {
   label: (units: string) => `Funnel plot of ${units}: arrow keys go to the nearest, Enter chooses`,
   hint: (units: string) =>
     `Point at a mark, or use Tab and the arrow keys, to see the figures of one of the country’s ${units}. A click or Enter chooses it.`,
-  empty: "Nobody has a place in the funnel with this choice.",
+  empty: "Nobody has a point in the funnel with this choice.",
   level: (level: "95" | "99.8") => `${level}\u202f%`,
   /** What the target line is called, in one short word or two. */
   target: {country: "country", ratio: "expected"},
@@ -44,28 +44,28 @@ export const funnel = {
       `${name}: ${value} times the expected number, which is ${expected} of ${n} people; ${verdict}.`,
     mean: ({name, value, n, verdict}: FunnelSaid) => `${name}: ${value}, adjusted, ${n} people; ${verdict}.`
   } satisfies Record<FunnelMeasure, unknown>,
-  /** Counts beyond the inner and the outer limits, and what luck alone does. */
+  /** Counts beyond the inner and the outer limits, and what chance alone does. */
   summary: {
     beyond: ({inner, outer, assessed, units}: Parts<"inner" | "outer" | "assessed" | "units">) =>
       `${inner} of ${assessed} assessed ${units} lie outside the 95\u202f% limits, ${outer} of them outside the 99.8\u202f% limits too.`,
     none: (assessed: string, units: string) =>
       `None of ${assessed} assessed ${units} lies outside the limits.`,
-    luck: (inner: string, outer: string) => `Luck alone would put about ${inner} and ${outer} out there.`,
-    luckShort: (inner: string, assessed: string) =>
-      `Luck alone would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
+    chance: (inner: string, outer: string) => `Chance alone would put about ${inner} and ${outer} out there.`,
+    chanceShort: (inner: string, assessed: string) =>
+      `Chance alone would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
     widened: (inner: string, outer: string) =>
-      `Luck and the usual spread, by which the limits are widened, would put about ${inner} and ${outer} out there.`,
+      `Chance and the usual spread, by which the limits are widened, would put about ${inner} and ${outer} out there.`,
     widenedShort: (inner: string, assessed: string) =>
-      `Luck and the usual spread would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
+      `Chance and the usual spread would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
     /** `phi` is the mean squared distance in standard errors. */
-    phi: (phi: string, byLuck: string) =>
-      `The distance to the middle line, in standard errors and squared, is ${phi} on average. Luck alone gives about ${byLuck}.`,
+    phi: (phi: string, byChance: string) =>
+      `The distance to the middle line, in standard errors and squared, is ${phi} on average. Chance alone gives about ${byChance}.`,
     multiplied: (factor: string) =>
-      `The limits are ${factor} times as far from the middle line as luck alone puts them.`,
+      `The limits are ${factor} times as far from the middle line as chance alone puts them.`,
     added: (tau: string) =>
       `The limits allow for a usual spread between them of ${tau} (standard deviation).`,
     omitted: (names: string, units: string) =>
-      `Without a place in the funnel, because nothing is expected, or nothing is left to chance, in these ${units}: ${names}.`,
+      `Without a point in the funnel, because nothing is expected, or nothing is left to chance, in these ${units}: ${names}.`,
     outside: (names: string) => `Not assessed and outside the picture (arrows at the edge): ${names}.`,
     unnamed: (count: string) => `There is no room for ${count} names in the funnel.`,
     andMore: (count: string) => `${count} others`
@@ -109,23 +109,23 @@ export const funnel = {
       },
       arcsine: {
         name: "Arcsine",
-        explain: "Normal after a change of scale that gives all shares the same random spread."
+        explain: "Normal after a change of scale that gives all shares the same variation by chance."
       },
       squareRoot: {
         name: "Square root",
-        explain: "Normal after a change of scale that gives all numbers the same random spread."
+        explain: "Normal after a change of scale that gives all numbers the same variation by chance."
       },
       log: {
         name: "Logarithm",
         explain:
-          "Half and twice as many are equally far from the middle line. Where nobody succeeds there is no say in the spread."
+          "Half and twice as many are equally far from the middle line. Where nobody succeeds, nothing is counted towards over-dispersion."
       }
     } satisfies Record<FunnelScale, unknown>,
-    overDispersion: "Over-dispersion: if they vary more than luck makes them",
+    overDispersion: "Over-dispersion: if they vary more than chance makes them",
     overDispersions: {
       none: {
-        name: "Limits show luck alone",
-        explain: "Everyone is outside who differs by more than luck can explain."
+        name: "Limits show chance alone",
+        explain: "Everyone is outside who differs by more than chance can explain."
       },
       multiplicative: {
         name: "Multiply the limits",
@@ -135,19 +135,19 @@ export const funnel = {
       additive: {
         name: "Add a usual spread",
         explain:
-          "True differences are taken to be as large between large places as between small. Limits therefore stay wide where there are many people."
+          "True differences are taken to be as large between the large as between the small. Limits therefore stay wide where there are many people."
       }
     } satisfies Record<OverDispersion, unknown>,
-    extremes: "The outermost, when the spread is estimated",
+    extremes: "The most extreme, when over-dispersion is estimated",
     extremesChoices: {
       kept: {name: "Kept as they are", explain: "A few that differ much can then make limits wide for all."},
       winsorised: {
-        name: "Drawn in",
-        explain: "The outermost tenth at either end counts as if it lay at the tenth’s border."
+        name: "Pulled in",
+        explain: "The most extreme tenth at either end counts as if it lay at the tenth’s border."
       },
       truncated: {
         name: "Left out",
-        explain: "The outermost tenth at either end does not count when the spread is estimated."
+        explain: "The most extreme tenth at either end does not count when over-dispersion is estimated."
       }
     } satisfies Record<Extremes, unknown>,
     extremesUnused: "Matters only where limits are widened."

@@ -50,7 +50,7 @@ export const method = {
       title: "Rank",
       formula: "differences in falling order; ties share the mean rank",
       here: ({rank, assessed, units, first, last}: Parts<"rank" | "assessed" | "units" | "first" | "last">) =>
-        `${rank} of ${assessed} assessed ${units}. The rank is no surer than the difference it is made of: with 95 per cent probability the true place is between ${first} and ${last}.`
+        `${rank} of ${assessed} assessed ${units}. The rank is no surer than the difference it is made of: with 95 per cent probability the true rank is between ${first} and ${last}.`
     },
     shrunken: {
       title: "Shrunken difference",
@@ -72,8 +72,8 @@ export const method = {
     gap: {
       title: "Gap between the fifths",
       formula: "gap = mean difference of the top fifth − that of the bottom fifth",
-      here: ({top, bottom, gap, luck, fifth}: Parts<"top" | "bottom" | "gap" | "luck" | "fifth">) =>
-        `${top} − (${bottom}) = ${gap}. Had everyone done exactly what is expected, luck alone would still give ${luck}. ${fifth}`
+      here: ({top, bottom, gap, chance, fifth}: Parts<"top" | "bottom" | "gap" | "chance" | "fifth">) =>
+        `${top} − (${bottom}) = ${gap}. Had everyone done exactly what is expected, chance alone would still give ${chance}. ${fifth}`
     },
     potential: {
       title: "Potential",
@@ -84,9 +84,9 @@ export const method = {
         difference,
         persons,
         all,
-        luck
-      }: Parts<"n" | "top" | "difference" | "persons" | "all" | "luck">) =>
-        `Here ${n} · max(0, ${top} − (${difference})) = ${persons} people; all together ${all}, of which luck alone would give ${luck}. It is arithmetic, not a forecast.`
+        chance
+      }: Parts<"n" | "top" | "difference" | "persons" | "all" | "chance">) =>
+        `Here ${n} · max(0, ${top} − (${difference})) = ${persons} people; all together ${all}, of which chance alone would give ${chance}. It is arithmetic, not a forecast.`
     },
     explained: {
       title: "Explained share",

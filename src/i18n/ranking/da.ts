@@ -7,7 +7,7 @@ export const head = {
   assessed: "vurderet",
   of: (assessed, all) => `${assessed} af ${all}`,
   national: "i hele landet",
-  gap: "spænd mellem femtedele",
+  gap: "forskel mellem femtedele",
   points: gap => `${gap} point`,
   chance: gap => `tilfældigheder alene ${gap}`,
   potential: "potentiale",

@@ -4,7 +4,7 @@ export const head = {
   assessed: "assessed",
   of: (assessed: string, all: string) => `${assessed} of ${all}`,
   national: "nationally",
-  gap: "fifth gap",
+  gap: "gap between fifths",
   points: (gap: string) => `${gap} points`,
   chance: (gap: string) => `chance alone ${gap}`,
   potential: "potential",

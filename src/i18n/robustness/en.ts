@@ -1,7 +1,7 @@
 import type {Parts} from "../like.js";
 
 /**
- * All models at once. Numbers and places come in written out; `units` is the spec's plural, such as "municipalities",
+ * All models at once. Numbers and ranks come in written out; `units` is the spec's plural, such as "municipalities",
  * and conditions come as the spec names them.
  */
 export const robustness = {
@@ -28,7 +28,7 @@ export const robustness = {
     matters: {
       label: "Matters most",
       explanation:
-        "The condition that moves it most when it is left out, and how many places: the mean over all pairs of models that differ in that condition alone."
+        "The condition that moves it most when it is left out, and how many ranks: the mean over all pairs of models that differ in that condition alone."
     },
     modelChoice: {
       label: "Choice of model",
@@ -56,7 +56,7 @@ export const robustness = {
         "How much less the differences vary between municipalities than the actual results do. Chance is in both."
     },
     gap: {
-      label: "Gap",
+      label: "Gap between fifths",
       explanation: "The mean difference of the best fifth minus that of the worst fifth in that model."
     },
     countryShares: {
@@ -86,8 +86,8 @@ export const robustness = {
     fifthAll: "it is among the best fifth in every one.",
     fifthNone: "it is among the best fifth in none of them.",
     matters: (condition: string, places: string, way: "up" | "down", one: boolean) =>
-      `Leaving out ${condition} moves it most: ${places} ${one ? "place" : "places"} ${way} on average.`,
-    mattersNot: "No single condition moves it by a place on average."
+      `Leaving out ${condition} moves it most: ${places} ${one ? "rank" : "ranks"} ${way} on average.`,
+    mattersNot: "No single condition moves it by a rank on average."
   },
   /** Everyone over all models. */
   all: {
@@ -119,7 +119,7 @@ export const robustness = {
     rankAxis: "Rank",
     chance: "Grey: range of chance (±1.96 standard errors)",
     bestFifth: "best fifth",
-    leftOut: "places if left out",
+    leftOut: "ranks if left out",
     published: "published conditions",
     current: "current choice",
     both: "published and current choice",
@@ -225,7 +225,7 @@ export const robustness = {
     bottomFifth: "Share of models in the worst fifth, %",
     positive: "Share of models above expected, %",
     matters: "Condition that matters most",
-    mattersRank: "Places down when it is left out",
+    mattersRank: "Ranks down when it is left out",
     mattersDifference: "Change of the difference when it is left out",
     sdModels: "Standard deviation over models",
     sdChance: "Standard deviation by chance",

@@ -9,7 +9,7 @@ export const start = {
   people: "Personer",
   units: "Vurderet",
   national: "Hele landet",
-  gap: "Spænd mellem femtedele",
+  gap: "Forskel mellem femtedele",
   made: "Syntetiske personer, afstemt efter offentliggjorte resultater",
   printed: "Offentliggjorte antal",
   how: "Sådan læses tallene",
@@ -17,13 +17,13 @@ export const start = {
     "En model for alle personer i landet viser, hvad man kan forvente af en person med bestemte vilkår.",
     "Kommunens forventede resultat er gennemsnittet for dens egne borgere. Forskellen er det faktiske minus det forventede.",
     "Tilfældigheder flytter alle resultater, og mest i små kommuner. En kommune ligger kun over eller under det forventede, når forskellen er større, end tilfældigheder alene kan forklare.",
-    "Spændet er den gennemsnitlige forskel i den bedste femtedel af kommunerne minus gennemsnittet i den dårligste. Det vises sammen med det spænd, tilfældigheder alene ville give."
+    "Forskellen mellem femtedele er den gennemsnitlige forskel i den bedste femtedel af kommunerne minus gennemsnittet i den dårligste. Den vises sammen med den forskel, tilfældigheder alene ville give."
   ],
   cannot: "Hvad tallene ikke kan vise",
   limits: [
     "Hvorfor nogle kommuner klarer sig bedre. En forskel viser, hvor man skal kigge, ikke hvad man finder.",
     "At en kommune er god eller dårlig. Der er ikke taget højde for vilkår, som ikke findes i registrene.",
-    "En sikker placering. Naboer på listen kan som regel bytte plads ved et tilfælde.",
+    "En sikker placering. Naboer på listen kan som regel bytte placering ved et tilfælde.",
     "Noget om virkelige kommuner, når der står, at personerne er syntetiske."
   ],
   more: "På tværs af analyserne",
@@ -48,8 +48,8 @@ export const overview = {
   result: "Resultat",
   difference: "Forskel",
   chance: "Tilfældigheder alene",
-  place: "Plads",
-  places: "Mulige pladser",
+  place: "Placering",
+  places: "Mulige placeringer",
   placeOf: (place, assessed) => `${place} af ${assessed}`,
   notAssessed: minimum => `ikke vurderet: under ${minimum} personer`
 } satisfies Like<typeof en.overview>;

@@ -6,7 +6,7 @@ export const start = {
   people: "People",
   units: "Assessed",
   national: "Nationally",
-  gap: "Fifth gap",
+  gap: "Gap between fifths",
   made: "Synthetic people, calibrated to published results",
   printed: "Published counts",
   how: "How to read it",
@@ -14,13 +14,13 @@ export const start = {
     "A model of all the people in the country says what to expect of a person with given conditions.",
     "The expected result of a municipality is the mean over its own people. The difference is actual minus expected.",
     "Chance moves every result, and moves small municipalities most. A municipality is above or below what is expected only when the difference is larger than chance alone would make it.",
-    "The fifth gap is the mean difference in the top fifth of municipalities minus the mean in the bottom fifth. It is shown beside the gap that chance alone would make."
+    "The gap between fifths is the mean difference in the top fifth of municipalities minus the mean in the bottom fifth. It is shown beside the gap that chance alone would make."
   ],
   cannot: "What it cannot tell you",
   limits: [
     "Why some municipalities do better. A difference says where to look, not what to find there.",
     "That a municipality is good or bad. Conditions that no register holds are not adjusted for.",
-    "A sure place in the ranking. Neighbours in the list can usually change places by chance.",
+    "A sure rank. Neighbours in the list can usually swap ranks by chance.",
     "Anything about a real municipality where the page says the people are synthetic."
   ],
   more: "Across the analyses",
@@ -47,7 +47,7 @@ export const overview = {
   difference: "Difference",
   chance: "Chance alone",
   place: "Rank",
-  places: "Possible places",
+  places: "Possible ranks",
   placeOf: (place: string, assessed: string) => `${place} of ${assessed}`,
   notAssessed: (minimum: string) => `not assessed: fewer than ${minimum} people`
 };

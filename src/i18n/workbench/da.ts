@@ -14,7 +14,7 @@ export const status = {
   link: name => `Modellen er nu ${name}.`,
   minimum: value => `Der vurderes fra ${value} personer.`,
   population: name => `Modellen bygger nu på ${name}.`,
-  gap: (before, after) => `Spænd ${before} → ${after} point.`,
+  gap: (before, after) => `Forskel mellem femtedele ${before} → ${after} point.`,
   went: (name, before, after) => `${name} er gået fra ${before} til ${after}.`,
   stayed: (name, place) => `${name} er stadig ${place}.`,
   came: (name, place) => `${name} vurderes nu og er ${place}.`,
@@ -22,9 +22,11 @@ export const status = {
   mover: (name, before, after) => `${name} har flyttet sig mest, fra ${before} til ${after}.`,
   far: (count, written, units) =>
     count === 0
-      ? `Ingen ${units} er rykket mere end ti pladser.`
-      : `${written} ${units} er rykket mere end ti pladser.`,
-  still: "Ingen har skiftet plads."
+      ? `Ingen ${units} er rykket mere end ti placeringer.`
+      : count === 1
+        ? "Én er rykket mere end ti placeringer."
+        : `${written} ${units} er rykket mere end ti placeringer.`,
+  still: "Ingen har skiftet placering."
 } satisfies Like<typeof en.status>;
 
 export const workbench = {
@@ -53,10 +55,11 @@ export const workbench = {
   done: "Luk",
   published: "Som offentliggjort",
   moves: count => `flytter ${count}`,
-  movesLong: (count, units) => `Ændres dette vilkår, rykker ${count} ${units} mere end ti pladser.`,
+  movesLong: (count, units) =>
+    `Ændres dette vilkår, rykker ${count === "1" ? "én" : `${count} ${units}`} mere end ti placeringer.`,
   movesHead: units => `${units}, der rykker langt`,
   movesNote: units =>
-    `»flytter 12« betyder, at 12 ${units} rykker mere end ti pladser, hvis alene det vilkår slås til eller fra.`,
+    `»flytter 12« betyder, at 12 ${units} rykker mere end ti placeringer, hvis alene det vilkår slås til eller fra.`,
   population: {
     title: "Modellen bygger på",
     all: "alle",
@@ -76,12 +79,12 @@ export const workbench = {
     pinned: (chosen, all) => `fastholdt: ${chosen} af ${all} rammevilkår`,
     pin: "Fasthold det nuværende valg",
     current: "det nuværende valg",
-    same: "Det er den samme model, som der sammenlignes med, så ingen skifter plads. Slå et vilkår til eller fra, eller vælg en anden model ovenfor."
+    same: "Det er den samme model, som der sammenlignes med, så ingen skifter placering. Slå et vilkår til eller fra, eller vælg en anden model ovenfor."
   },
   read: "Figuren viser forskellen mellem det faktiske og det forventede, og stregen gennem den viser, hvor meget tilfældigheder alene kan have flyttet den (±1,96 standardfejl). Hvor der er plads, står det faktiske (figur) og det forventede (lodret streg) ved siden af.",
   rows: units => `Rangorden for ${units}: piletasterne flytter, Enter vælger`,
   row: ({name, n, actual, expected, difference, range, band, place}) =>
-    `${name}, ${band}: faktisk ${actual}, forventet ${expected}, forskel ${difference}. Med ${n} personer flytter tilfældigheder alene resultatet ${range}. Plads: ${place}.`,
+    `${name}, ${band}: faktisk ${actual}, forventet ${expected}, forskel ${difference}. Med ${n} personer flytter tilfældigheder alene resultatet ${range}. Placering: ${place}.`,
   small: ({name, n}) => `${name}, ikke vurderet, ${n} personer`,
   notice: "En del af adressen blev ikke forstået og er udeladt:",
   unknownKey: key => `intet her hedder »${key}«`,
@@ -97,9 +100,9 @@ export const workbench = {
   terms: {
     people: "Alle i den gruppe, der er nævnt ovenfor. Hver person tæller én gang, der hvor personen boede.",
     assessed:
-      "Dem, der har personer nok til at få en plads. De øvrige vises og tælles med, men får ingen plads: Den ville være tilfældig.",
+      "Dem, der har personer nok til at få en placering. De øvrige vises og tælles med, men får ingen placering: Den ville være tilfældig.",
     national: "Gennemsnittet for alle personer, uanset hvilke rammevilkår der er slået til.",
-    gap: "Den gennemsnitlige forskel fra det forventede i den bedste femtedel minus gennemsnittet i den dårligste. Også tilfældigheder giver et spænd, selv hvis alle gjorde præcis som forventet: Det er tallet ved siden af.",
+    gap: "Den gennemsnitlige forskel fra det forventede i den bedste femtedel minus gennemsnittet i den dårligste. Også tilfældigheder giver en forskel, selv hvis alle gjorde præcis som forventet: Det er tallet ved siden af.",
     potential:
       "Hvor mange flere der ville være lykkedes, hvis alle under den bedste femtedels gennemsnit nåede op på det. Det er et regnestykke, ikke et løfte. Ved siden af står det samme regnestykke, når der kun er tilfældigheder.",
     explained:

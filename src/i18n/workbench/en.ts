@@ -13,7 +13,7 @@ export const status = {
   link: (name: string) => `The model is now ${name}.`,
   minimum: (value: string) => `Assessed from ${value} people.`,
   population: (name: string) => `The model is now fitted on ${name}.`,
-  gap: (before: string, after: string) => `Fifth gap ${before} → ${after} points.`,
+  gap: (before: string, after: string) => `Gap between fifths ${before} → ${after} points.`,
   went: (name: string, before: string, after: string) => `${name} went from ${before} to ${after}.`,
   stayed: (name: string, place: string) => `${name} is still ${place}.`,
   came: (name: string, place: string) => `${name} is now assessed, and ${place}.`,
@@ -21,9 +21,11 @@ export const status = {
   mover: (name: string, before: string, after: string) => `${name} moved most, from ${before} to ${after}.`,
   far: (count: number, written: string, units: string) =>
     count === 0
-      ? `None of the ${units} moved more than ten places.`
-      : `${written} ${units} moved more than ten places.`,
-  still: "Nobody changed place."
+      ? `None of the ${units} moved more than ten ranks.`
+      : count === 1
+        ? "One moved more than ten ranks."
+        : `${written} ${units} moved more than ten ranks.`,
+  still: "Nobody changed rank."
 };
 
 /** The page of one analysis: its places, what can be chosen, and what is said of it. */
@@ -55,10 +57,10 @@ export const workbench = {
   published: "As published",
   moves: (count: string) => `moves ${count}`,
   movesLong: (count: string, units: string) =>
-    `If this one were changed, ${count} ${units} would move more than ten places.`,
+    `If this one were changed, ${count === "1" ? "one" : `${count} ${units}`} would move more than ten ranks.`,
   movesHead: (units: string) => `${units} moved far`,
   movesNote: (units: string) =>
-    `“moves 12” says that 12 ${units} would move more than ten places if this condition alone were ticked on or off.`,
+    `“moves 12” says that 12 ${units} would move more than ten ranks if this condition alone were ticked on or off.`,
   population: {
     title: "The model is fitted on",
     all: "everyone",
@@ -79,7 +81,7 @@ export const workbench = {
     pinned: (chosen: string, all: string) => `pinned: ${chosen} of ${all} conditions`,
     pin: "Pin what is ticked now",
     current: "as ticked now",
-    same: "This is the same model as the one it is compared with: nobody changes place. Tick a condition on or off, or choose another model above."
+    same: "This is the same model as the one it is compared with: nobody changes rank. Tick a condition on or off, or choose another model above."
   },
   read: "The shape is the difference between actual and expected, and the line through it the range in which chance alone could have moved it (±1.96 standard errors). Where there is room, the actual (shape) and the expected (upright line) stand beside it.",
   rows: (units: string) => `Ranking of ${units}: arrow keys move, Enter chooses`,
@@ -109,7 +111,7 @@ export const workbench = {
   terms: {
     people: "Everyone in the population named above. Each counts once, in the place where the person lived.",
     assessed:
-      "Those with enough people to be ranked. The others are shown and counted, but not ranked: chance would decide their place.",
+      "Those with enough people to be ranked. The others are shown and counted, but not ranked: chance would decide their rank.",
     national: "The mean of all people, whichever conditions are ticked.",
     gap: "The mean difference from expected in the top fifth, minus the mean in the bottom fifth. Chance alone would also make a gap, even if everyone did exactly what is expected: that is the figure beside it.",
     potential:
