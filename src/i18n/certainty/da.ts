@@ -57,7 +57,7 @@ export const certainty = {
       `Må højst ${rate} af dem, der fremhæves, være fremhævet med urette, er der ${count} tilbage.`,
     noDiscovery: rate =>
       `Må højst ${rate} af dem, der fremhæves, være fremhævet med urette, er der ingen tilbage.`,
-    who: count => `Hvem de ${count} er`,
+    who: count => (count === "1" ? "Hvem det er" : `Hvem de ${count} er`),
     spread: (tau, low, high) =>
       stop(
         `De sande forskelle har en spredning på omkring ${tau}; tallene passer med alt fra ${low} til ${high}`

@@ -57,7 +57,7 @@ export const certainty = {
       `If at most ${rate} of those said to stand out may do so by chance, ${count} remain.`,
     noDiscovery: (rate: string) =>
       `If at most ${rate} of those said to stand out may do so by chance, none remains.`,
-    who: (count: string) => `Who the ${count} are`,
+    who: (count: string) => (count === "1" ? "Who it is" : `Who the ${count} are`),
     spread: (tau: string, low: string, high: string) =>
       `The true differences spread by about ${tau}; anything from ${low} to ${high} fits the figures.`,
     noSpread: (high: string) =>
