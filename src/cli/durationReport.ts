@@ -54,7 +54,7 @@ function head(loaded: LoadedSpec, document: DurationDocument, file: string): str
   const gap =
     fifths.gap === null || weeks === null
       ? "no fifths: too few units"
-      : `top fifth ${signed(fifths.top ?? 0, 1)} %, bottom fifth ${signed(fifths.bottom ?? 0, 1)} %: gap ${decimal(fifths.gap, 1)} % or ${decimal(weeks, 1)} weeks${fifths.gapByChance === null ? "" : ` (luck alone ${decimal(fifths.gapByChance, 1)} %)`}`;
+      : `top fifth ${signed(fifths.top ?? 0, 1)} %, bottom fifth ${signed(fifths.bottom ?? 0, 1)} %: gap ${decimal(fifths.gap, 1)} % or ${decimal(weeks, 1)} weeks${fifths.gapByChance === null ? "" : ` (chance alone ${decimal(fifths.gapByChance, 1)} %)`}`;
   const without =
     document.withoutCohort === null
       ? ""
@@ -105,7 +105,7 @@ function ranking({spec}: LoadedSpec, {units, ranks}: DurationDocument): string {
     });
   const title = [
     "rank",
-    ...(ranks === undefined ? [] : ["places"]),
+    ...(ranks === undefined ? [] : ["ranks"]),
     visible(spec.unit.singular.en),
     "people",
     "weeks",

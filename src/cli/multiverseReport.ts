@@ -13,7 +13,7 @@ export function multiverseReport(loaded: LoadedSpec, document: MultiverseDocumen
     [...heading(loaded, document, document.counts, file), ...models(document, scale)].map(paragraph).join(""),
     unitTable(document, units, scale),
     paragraph(
-      `place and difference (${scale.step}) in the model of all conditions; over all models the lowest and highest difference, the best and worst place, and the places of the middle half; share of models in which it is in the top fifth; the condition whose absence moves it most, with the mean change of place: + is down the list`
+      `rank and difference (${scale.step}) in the model of all conditions; over all models the lowest and highest difference, the best and worst rank, and the ranks of the middle half; share of models in which it is in the top fifth; the condition whose absence moves it most, with the mean change of rank: + is down the list`
     ),
     document.warnings.map(({message}) => paragraph(`warning: ${visible(message)}`)).join("")
   ];
@@ -29,7 +29,7 @@ function models({models, complete, conditions}: MultiverseDocument, scale: Scale
   return [
     [
       which,
-      ...(gap === null ? [] : [`fifth gap ${gap} ${scale.step}`]),
+      ...(gap === null ? [] : [`gap between fifths ${gap} ${scale.step}`]),
       ...(share === null ? [] : [`conditions explain ${share} of the variance between units`])
     ].join(" · ")
   ];
@@ -61,17 +61,7 @@ function unitTable({units}: MultiverseDocument, singular: string, scale: Scale):
     percent(topFifth),
     most === undefined ? "" : `${most.condition} ${signed(most.rank, 1)}`
   ]);
-  const title = [
-    "place",
-    singular,
-    "people",
-    "difference",
-    "",
-    "places",
-    "half",
-    "top fifth",
-    "matters most"
-  ];
+  const title = ["rank", singular, "people", "difference", "", "ranks", "half", "top fifth", "matters most"];
   return columns(
     [title, ...rows],
     ["right", "left", "right", "right", "right", "right", "right", "right", "left"]

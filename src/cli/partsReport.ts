@@ -42,8 +42,8 @@ function ranksSection(ranks: RanksPart, plural: string, scale: Scale): string {
   const gap =
     noise.gapNoiseCorrected === null
       ? []
-      : [`fifth gap without noise ${scale.spread(noise.gapNoiseCorrected)} ${scale.step}`];
-  const flags = `${noise.flags} differences beyond ±1.96 standard errors, ${decimal(noise.flagsByChance, 1)} by luck alone; ${noise.discoveries} stand out with at most ${decimal(100 * noise.falseDiscoveryRate, 0)} % false`;
+      : [`gap between fifths without chance ${scale.spread(noise.gapNoiseCorrected)} ${scale.step}`];
+  const flags = `${noise.flags} differences beyond ±1.96 standard errors, ${decimal(noise.flagsByChance, 1)} by chance alone; ${noise.discoveries} stand out with at most ${decimal(100 * noise.falseDiscoveryRate, 0)} % false`;
   const sure = `${decimal(100 * level, 0)} % confidence`;
   const printed =
     best.printed === null
@@ -52,7 +52,7 @@ function ranksSection(ranks: RanksPart, plural: string, scale: Scale): string {
           `of the ${best.tau} printed, ${best.printed.certain.length} are certainly among the ${best.tau} best (${sure}), ${best.printed.possible.length} can be`
         ];
   const lines = [
-    `places in brackets: 95 % interval from draws of the differences (${ways[ranks.interval]})`,
+    `ranks in brackets: 95 % interval from draws of the differences (${ways[ranks.interval]})`,
     [...gap, ...spread].join(" · "),
     flags,
     ...printed,
@@ -120,12 +120,12 @@ function funnelSection(funnel: FunnelPart): string {
       ...(below === "" ? [] : [`below the ${decimal(100 * level, 1)} % limit: ${below}`])
     ];
   });
-  const phi = `φ ${decimal(funnel.phi, 2)} (${decimal(funnel.phiByLuck, 2)} by luck)`;
+  const phi = `φ ${decimal(funnel.phi, 2)} (${decimal(funnel.phiByLuck, 2)} by chance)`;
   const spread = widened
     ? `${phi}, limits widened for over-dispersion (${choice.overDispersion})`
     : `${phi}, limits as chance alone makes them`;
   const lines = [
-    `funnel: ${measures[choice.measure]}, ${choice.scale} limits · ${spread} · luck alone would put ${decimal(funnel.expectedBeyond95, 1)} of ${funnel.assessed} beyond 95 % and ${decimal(funnel.expectedBeyond998, 1)} beyond 99.8 %`,
+    `funnel: ${measures[choice.measure]}, ${choice.scale} limits · ${spread} · chance alone would put ${decimal(funnel.expectedBeyond95, 1)} of ${funnel.assessed} beyond 95 % and ${decimal(funnel.expectedBeyond998, 1)} beyond 99.8 %`,
     ...(flagged.length === 0 ? ["nobody is beyond a limit"] : flagged)
   ];
   return lines.map(paragraph).join("");

@@ -133,7 +133,7 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
 
   analysing(command.command("multiverse"), multiverseFields)
     .description(
-      "every model of the chosen conditions: how far each unit's result and place depend on the choice"
+      "every model of the chosen conditions: how far each unit's result and rank depend on the choice"
     )
     .addHelpText("after", examples.multiverse)
     .action((analysis: string, options: AnalysisOptions) => runMultiverse(analysis, options, terminal));

@@ -14,7 +14,7 @@ function head(loaded: LoadedSpec, document: BenchmarkDocument, file: string, sca
   const gap =
     fifths.gap === null
       ? "no fifths: too few units"
-      : `fifth gap ${scale.spread(fifths.gap)} ${scale.step}${fifths.gapByChance === null ? "" : ` (luck alone ${scale.spread(fifths.gapByChance)})`}`;
+      : `gap between fifths ${scale.spread(fifths.gap)} ${scale.step}${fifths.gapByChance === null ? "" : ` (chance alone ${scale.spread(fifths.gapByChance)})`}`;
   const explained =
     conditions.length === 0
       ? ""
@@ -72,7 +72,7 @@ function ranking({spec}: LoadedSpec, document: BenchmarkDocument, scale: Scale):
     });
   const title = [
     "rank",
-    ...(document.ranks === undefined ? [] : ["places"]),
+    ...(document.ranks === undefined ? [] : ["ranks"]),
     visible(spec.unit.singular.en),
     "people",
     "actual",

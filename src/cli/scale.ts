@@ -49,7 +49,7 @@ export function percent(share: number | null): string {
 export function figureText(measure: FigureMeasure, value: number, scale: Scale): string {
   switch (measure) {
     case "fifthGap":
-      return `fifth gap ${scale.spread(value)} ${scale.step}`;
+      return `gap between fifths ${scale.spread(value)} ${scale.step}`;
     case "national":
       return `${scale.level(value)} nationally`;
     case "topFifth":

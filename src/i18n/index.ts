@@ -1,14 +1,8 @@
-export {type CoursesWords, coursesWords} from "./courses/index.js";
-export {words} from "./dictionary.js";
-export {type EffortWords, effortWords} from "./effort/index.js";
-export {type EvidenceWords, evidenceWords} from "./evidence/index.js";
+export type {Theme} from "./conditions/en.js";
+export {type Words, words} from "./dictionary.js";
 export {type Format, format} from "./format.js";
-export {type GlossaryTerm, glossary, glossaryTerms} from "./glossary/index.js";
+export type {GlossaryTerm} from "./glossary/en.js";
 export {type Language, languageOf, languages, otherLanguage} from "./language.js";
-export {type LayersWords, layersWords} from "./layers/index.js";
 export {type Measure, measureOf} from "./measure.js";
-export {methodWords} from "./method/index.js";
-export type {MethodStep, MethodWords} from "./method/words.js";
-export {type OverviewWords, overviewWords} from "./overview/index.js";
+export type {Band} from "./ranking/en.js";
 export {measureOfUnit} from "./unitOfDifference.js";
-export type {Band, Theme, Words} from "./words.js";

@@ -2,7 +2,7 @@ import type {Spec, Words} from "../spec/schema.js";
 import {words} from "./dictionary.js";
 import {type Format, format} from "./format.js";
 import type {Language} from "./language.js";
-import type {Band} from "./words.js";
+import type {Band} from "./ranking/en.js";
 
 /**
  * How an analysis' outcome is written: shares in per cent and percentage points, numbers in their own measure, durations

@@ -1,5 +1,5 @@
 import type {AnalysisFile} from "../data/analysisFile.js";
-import {format, type Language, measureOf, overviewWords, words} from "../i18n/index.js";
+import {format, type Language, measureOf, words} from "../i18n/index.js";
 import {syntheticKeyword} from "./frame.js";
 import {acrossAnalyses, fromStart} from "./routes.js";
 import {type Markup, markdown, page} from "./text.js";
@@ -24,7 +24,7 @@ export function startPage(files: readonly AnalysisFile[], language: Language): s
 ${groups.map(({title, analyses}) => analysisTable(title, analyses, language))}
 <p class="synthetic-note" id="synthetic">${words(language).synthetic.note}</p>
 </section>`,
-      page`<h2 id="unit">${overviewWords(language).title}</h2>`,
+      page`<h2 id="unit">${words(language).overview.title}</h2>`,
       chooser(language),
       page`<section>
 <h2>${text.more}</h2>

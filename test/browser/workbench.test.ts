@@ -63,7 +63,7 @@ describe("the ranking", () => {
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await seen(page)).toEqual(await without("origin"));
     expect(await status(page)).toMatch(
-      /^Country of origin removed\. .* moved most, from .* moved more than ten places\./
+      /^Country of origin removed\. .* moved most, from .* moved more than ten ranks\./
     );
     expect(await box.evaluate(element => element === document.activeElement)).toBe(true);
     expect(complaints).toEqual([]);
@@ -256,7 +256,7 @@ describe("everyone", () => {
       }
       throw new Error(`not reached: ${wanted}`);
     };
-    await tabTo(/^SUMMARY fifth gap/);
+    await tabTo(/^SUMMARY gap between fifths/);
     await page.keyboard.press("Enter");
     expect(await page.locator(".term[open]").textContent()).toMatch(/top fifth/);
     await page.keyboard.press("Escape");

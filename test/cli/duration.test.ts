@@ -46,7 +46,7 @@ describe("rammevilkar duration", () => {
     expect(code).toBe(0);
     expect(printed).toContain("model weibull, up to week 104");
     expect(printed).toContain("In a job: it happened to 610 of 1,180");
-    expect(printed).toMatch(/gap 21\.7 % or 15\.5 weeks \(luck alone [\d.]+ %\)/);
+    expect(printed).toMatch(/gap 21\.7 % or 15\.5 weeks \(chance alone [\d.]+ %\)/);
     expect(printed).toMatch(/Bakkeby: share to whom it has happened\nby week {2}actual {2}expected\n/);
     expect(printed).toMatch(/not assessed, fewer than 30 people: Østerø \(20\)/);
   });

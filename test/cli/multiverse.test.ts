@@ -74,13 +74,13 @@ test("without conditions there is one model, and nothing matters", async () => {
   expect(printed).toContain("\n1 model, every choice among 0 conditions");
 });
 
-test("the report says how many models, how far the gap goes, and every unit's places", async () => {
+test("the report says how many models, how far the gap goes, and every unit's ranks", async () => {
   const {code, printed} = await run(["multiverse", job]);
   expect(code).toBe(0);
   expect(printed).toMatch(
-    /\n8 models, every choice among 3 conditions · fifth gap [\d.]+ to [\d.]+\s+points/
+    /\n8 models, every choice among 3 conditions · gap between fifths [\d.]+ to [\d.]+\s+points/
   );
-  expect(printed).toMatch(/\n {4}1 {2}Bakkeby .* 1–4 /);
+  expect(printed).toMatch(/\n {3}1 {2}Bakkeby .* 1–4 /);
 });
 
 test.each([

@@ -141,12 +141,12 @@ test("--shapley leads from raw to adjusted, and shares out what the conditions e
 
 test("the report has a column or a section for each, and the way of the unit that was named", async () => {
   const plain = (await run(["fit", job])).printed;
-  for (const word of ["places", "shrunken", "funnel:", "order-free"]) expect(plain).not.toContain(word);
+  for (const word of ["ranks", "shrunken", "funnel:", "order-free"]) expect(plain).not.toContain(word);
   const {printed} = await run(["fit", job, ...all, "--unit", "bakkeby"]);
   expect(printed).toMatch(
-    /\nrank {2}places {2}municipality +people +actual +expected +difference +shrunken\n/
+    /\nrank {2}ranks {2}municipality +people +actual +expected +difference +shrunken\n/
   );
-  expect(printed).toMatch(/\n {3}1 {3}\(1–\d\) {2}Bakkeby/);
+  expect(printed).toMatch(/\n {3}1 {2}\(1–\d\) {2}Bakkeby/);
   expect(printed).toMatch(/\ncertainly among the 10 best: \d municipalities; 7 can be/);
   expect(printed).toMatch(/\nrandom intercepts: Laplace · variance between municipalities 0\.\d{4}/);
   expect(printed).toMatch(/\nfixed effect +estimate +se +without units\n\(Intercept\)/);

@@ -108,7 +108,7 @@ describe("unitCard(unit, options)", () => {
 
   test("a term opens its explanation where it stands", () => {
     const [rank, guess, reliability] = card(billund, {known}).querySelectorAll("dt details.term");
-    expect(rank.textContent).toMatch(/^RankThe places among which/);
+    expect(rank.textContent).toMatch(/^RankThe ranks among which/);
     expect(guess.textContent).toMatch(/^Best guessThe best guess of the true difference/);
     expect(reliability.textContent).toMatch(/^Reliability.*signal rather than chance/);
   });

@@ -84,11 +84,9 @@ describe("certaintyView(options)", () => {
     expect(widths).toEqual(["100%", "33.8%", "64.6%"]);
   });
 
-  test("says who remains when few may be pointed out wrongly, and when nobody does", () => {
+  test("says who remains when few may stand out by chance, and when nobody does", () => {
     const some = show().element;
-    expect(said(some)).toContain(
-      "If at most 5 % of those that are pointed out may be pointed out wrongly, 2 remain."
-    );
+    expect(said(some)).toContain("If at most 5 % of those said to stand out may do so by chance, 2 remain.");
     const folded = some.querySelector<HTMLDetailsElement>(".noise dd details")!;
     folded.open = true;
     folded.dispatchEvent(new Event("toggle"));
@@ -97,7 +95,7 @@ describe("certaintyView(options)", () => {
     folded.dispatchEvent(new Event("toggle"));
     const {noise} = certainty();
     expect(said(show({certainty: certainty({noise: {...noise, discoveries: 0}})}).element)).toContain(
-      "pointed out wrongly, none remains."
+      "may do so by chance, none remains."
     );
   });
 

@@ -61,9 +61,9 @@ describe("comparisonCard(units, options)", () => {
         .map(tr => [...tr.children].map(({textContent}) => textContent));
     expect(row(compare([aarhus, aero, odense]))).toEqual([
       ["Rank", "1", "", "3"],
-      ["Place from–to (95 of 100)", "1–2", "", "2–4"]
+      ["Rank from–to (95 of 100)", "1–2", "", "2–4"]
     ]);
-    expect(row(compare([aarhus, aero], () => {}, null))[1]).toEqual(["Place from–to (95 of 100)", "…", ""]);
+    expect(row(compare([aarhus, aero], () => {}, null))[1]).toEqual(["Rank from–to (95 of 100)", "…", ""]);
   });
 
   test("equals are nothing apart", () => {

@@ -134,7 +134,7 @@ describe("controlPanel(spec, options)", () => {
     ]);
     expect(said()).toEqual(["moves 0", "", "moves 12"]);
     const description = element.querySelector(`#${box("jobs").getAttribute("aria-describedby")}`);
-    expect(description?.textContent).toMatch(/12 municipalities would move more than ten places/);
+    expect(description?.textContent).toMatch(/12 municipalities would move more than ten ranks/);
     const note = element.querySelector<HTMLElement>(".moves-note")!;
     expect(note.hidden).toBe(false);
     expect(note.querySelector("summary")?.textContent).toBe("municipalities moved far");

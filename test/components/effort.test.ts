@@ -72,7 +72,7 @@ describe("effortPage(measures, options)", () => {
     );
     expect(rows.map(([name]) => name)).toEqual([
       "As drawn (Pearson)every municipality counts the same",
-      "Of the places (Spearman)single extremes matter less",
+      "Of the ranks (Spearman)single extremes matter less",
       "Without chance in eitherwhat the true differences would show"
     ]);
     for (const [, value, interval] of rows)

@@ -119,18 +119,18 @@ describe("funnelChart(funnel, options)", () => {
     );
   });
 
-  test("tells in sentences how many are outside, and how many luck would put there", () => {
-    const [beyond, luck, spread] = captions(chart());
+  test("tells in sentences how many are outside, and how many chance would put there", () => {
+    const [beyond, chance, spread] = captions(chart());
     expect(beyond).toBe(
       "4 of 34 assessed municipalities lie outside the 95\u202f% limits, 2 of them outside the 99.8\u202f% limits too."
     );
-    expect(luck).toMatch(/^Luck alone would put about 1\.\d and 0\.1 out there\.$/);
-    expect(spread).toMatch(/is \d\.\d\d on average\. Luck alone gives about 0\.68\.$/);
+    expect(chance).toMatch(/^Chance alone would put about 1\.\d and 0\.1 out there\.$/);
+    expect(spread).toMatch(/is \d\.\d\d on average\. Chance alone gives about 0\.68\.$/);
     const multiplied = captions(
       chart({choice: {...shares, overDispersion: "multiplicative", extremes: "kept"}})
     );
     expect(multiplied[1]).toMatch(
-      /^Luck and the usual spread, .* would put about 1\.7 and 0\.1 out there\.$/
+      /^Chance and the usual spread, .* would put about 1\.7 and 0\.1 out there\.$/
     );
     expect(multiplied[3]).toMatch(/^The limits are \d\.\d\d times as far/);
     const added = captions(chart({choice: {...shares, overDispersion: "additive", extremes: "kept"}}));
@@ -157,7 +157,7 @@ describe("funnelChart(funnel, options)", () => {
     const element = chart({selected: ["Above"]});
     document.body.replaceChildren(element);
     expect(told(element)).toMatch(
-      /^\s*Above: 46\.0\u202f% of 300 people; above the 95\u202f% limit\.\s*Luck alone would put about 1\.\d of 34/
+      /^\s*Above: 46\.0\u202f% of 300 people; above the 95\u202f% limit\.\s*Chance alone would put about 1\.\d of 34/
     );
     option(element, "Few").focus();
     expect(told(element)).toMatch(/Few: 100\.0\u202f% of 2 people; not assessed: too few people\./);
@@ -230,7 +230,7 @@ describe("funnelChart(funnel, options)", () => {
     expect(captions(one)[0]).toBe("None of 1 assessed municipalities lies outside the limits.");
     const alike = people.slice(0, 9).map(unit => ({...unit, n: 100, successes: 40, expected: 40}));
     expect(chart({units: alike}).outerHTML).not.toMatch(/NaN|Infinity/);
-    expect(chart({units: []}).textContent).toMatch(/Nobody has a place/);
+    expect(chart({units: []}).textContent).toMatch(/Nobody has a point/);
     const many = Array.from({length: 1000}, (_, at) => ({
       name: `Unit ${at}`,
       n: 50 + at,
@@ -286,7 +286,7 @@ describe("funnelPicture(funnel, options)", () => {
   test("holds marks, plot and sentences, wide and narrow, in the stored order", () => {
     const picture = funnelPicture(shownFunnel({}), optionsOf({width: 640}));
     expectStored(picture, "funnel-picture");
-    expect(picture.textContent).toMatch(/above the 99\.8\u202f% limit.*Luck alone would put about/s);
+    expect(picture.textContent).toMatch(/above the 99\.8\u202f% limit.*Chance alone would put about/s);
     const narrow = funnelPicture(shownFunnel({}), optionsOf({width: 358, language: "da"}));
     expect(Number(narrow.getAttribute("height"))).toBeGreaterThan(
       Number(picture.getAttribute("height")) - 200

@@ -24,7 +24,7 @@ describe("headline(options)", () => {
       "people 1,010",
       "assessed 5 of 6",
       "nationally 40.0 %",
-      "fifth gap, chance alone 8.1 24.0 points",
+      "gap between fifths, chance alone 8.1 24.0 points",
       "potential, chance alone 9 30 people",
       "explained by the conditions, 51.1 % with chance taken out 43.8 %",
       "published names in our top 2 2 of 2"
@@ -36,7 +36,7 @@ describe("headline(options)", () => {
       "personer 1.010",
       "vurderet 5 af 6",
       "i hele landet 40,0 pct.",
-      "spænd mellem femtedele, tilfældigheder alene 8,1 24,0 point"
+      "forskel mellem femtedele, tilfældigheder alene 8,1 24,0 point"
     ]);
   });
 

@@ -124,7 +124,7 @@ describe("luckControl(options)", () => {
     await press(play);
     stop();
     expect(onFrame).toHaveBeenLastCalledWith(null);
-    expect(play.textContent).toBe("Show luck");
+    expect(play.textContent).toBe("Show chance");
     expect(text(".year")).toBe("");
     await vi.advanceTimersByTimeAsync(5 * luckTime);
     expect(onFrame).toHaveBeenCalledTimes(2);

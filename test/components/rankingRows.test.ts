@@ -68,10 +68,10 @@ describe("rankingRows(options)", () => {
       / Rank: 2nd, between 1st and 3rd in 95 of 100 cases\.$/
     );
     expect(plain(rows(view(), "da", [], certainty()).all()[4])).toMatch(
-      / Plads: nr\. 5, nr\. 5 i mindst 95 af 100 tilfælde\.$/
+      / Placering: nr\. 5, nr\. 5 i mindst 95 af 100 tilfælde\.$/
     );
     expect(plain(rows(view(), "da").all()[1])).toBe(
-      "Billund, over det forventede: faktisk 47,0 pct., forventet 40,0 pct., forskel +7,0 point. Med 120 personer flytter tilfældigheder alene resultatet ±6,0 point. Plads: nr. 2."
+      "Billund, over det forventede: faktisk 47,0 pct., forventet 40,0 pct., forskel +7,0 point. Med 120 personer flytter tilfældigheder alene resultatet ±6,0 point. Placering: nr. 2."
     );
   });
 

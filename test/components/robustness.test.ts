@@ -99,7 +99,7 @@ describe("robustnessView(options)", () => {
   test("with a chosen unit, says where it stands, and draws its curve instead", () => {
     const {element} = opened({selected: ["billund", "aarhus"]});
     expect(finding(element)).toBe(
-      "In all 8 models Billund stands between 1st and 2nd; it is among the best fifth in 2 of them. No single condition moves it by a place on average."
+      "In all 8 models Billund stands between 1st and 2nd; it is among the best fifth in 2 of them. No single condition moves it by a rank on average."
     );
     expect(element.querySelector(".stability")).toBeNull();
     expect(said(element.querySelector(".uncertainties"))).toMatch(
@@ -218,11 +218,11 @@ describe("unitSentence(unit, multiverse, options)", () => {
 
   test("names the condition that moves it most, how far and which way", () => {
     expect(sentence({matters: danish(5)})).toMatch(
-      /Leaving out Danish course moves it most: 5\.0 places down on average\.$/
+      /Leaving out Danish course moves it most: 5\.0 ranks down on average\.$/
     );
-    expect(sentence({matters: danish(-1)})).toMatch(/1\.0 place up on average\.$/);
+    expect(sentence({matters: danish(-1)})).toMatch(/1\.0 rank up on average\.$/);
     expect(sentence({matters: danish(5)}, "da")).toBe(
-      "I alle 8 modeller ligger Billund mellem nr.\u00a01 og nr.\u00a02; den er blandt den bedste femtedel i 2 af dem. Mest betyder danskuddannelse: Uden det vilkår rykker den i gennemsnit 5,0 pladser ned."
+      "I alle 8 modeller ligger Billund mellem nr.\u00a01 og nr.\u00a02; den er blandt den bedste femtedel i 2 af dem. Mest betyder danskuddannelse: Uden det vilkår rykker den i gennemsnit 5,0 placeringer ned."
     );
   });
 

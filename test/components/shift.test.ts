@@ -112,7 +112,7 @@ describe("shiftChart(view, against, options)", () => {
   });
 
   test("says when nobody moves, and when there is nobody", () => {
-    expect(chart(now, now).textContent).toMatch(/Nobody changes place/);
+    expect(chart(now, now).textContent).toMatch(/Nobody changes rank/);
     expect(chart(now, now).querySelectorAll(".line.named")).toHaveLength(0);
     const none = view({units: [unit("A", 20, null, 1)]});
     expect(chart(none, none).textContent).toMatch(/Nobody is assessed in both/);

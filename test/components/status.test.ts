@@ -31,7 +31,7 @@ describe("statusText(before, after, options)", () => {
     });
     expect(say(view(), after)).toBe(
       "Danish course removed. Aarhus moved most, from 1st to 3rd. " +
-        "None of the municipalities moved more than ten places. Fifth gap 24.0 → 20.0 points."
+        "None of the municipalities moved more than ten ranks. Gap between fifths 24.0 → 20.0 points."
     );
   });
 
@@ -49,7 +49,7 @@ describe("statusText(before, after, options)", () => {
     expect(say(view(), after, "en", {selected: ["skive"]})).toMatch(/Skive has too few people/);
   });
 
-  test("counts those that moved more than ten places", () => {
+  test("counts those that moved more than ten ranks", () => {
     const many = (turn: (at: number) => number) =>
       view({
         units: Array.from({length: 24}, (_, at) => unit(`Unit ${at}`, 90, turn(at), 0)),
@@ -59,13 +59,13 @@ describe("statusText(before, after, options)", () => {
       many(at => at + 1),
       many(at => ((at + 12) % 24) + 1)
     );
-    expect(said).toMatch(/24 municipalities moved more than ten places\./);
+    expect(said).toMatch(/24 municipalities moved more than ten ranks\./);
   });
 
   test("speaks Danish", () => {
     expect(say(choose(["sex", "jobs"]), choose(["sex", "danish", "jobs"], {units: swapped}), "da")).toBe(
       "Danskuddannelse er taget med. Aarhus har flyttet sig mest, fra nr. 1 til nr. 3. " +
-        "Ingen kommuner er rykket mere end ti pladser."
+        "Ingen kommuner er rykket mere end ti placeringer."
     );
   });
 
@@ -76,7 +76,7 @@ describe("statusText(before, after, options)", () => {
   });
 
   test("says that nobody moved", () => {
-    expect(say(view(), choose(["danish", "jobs"]))).toBe("Sex removed. Nobody changed place.");
+    expect(say(view(), choose(["danish", "jobs"]))).toBe("Sex removed. Nobody changed rank.");
   });
 
   test("says all and none as such, and several as a number", () => {
@@ -94,6 +94,6 @@ describe("statusText(before, after, options)", () => {
 
   test("does not count a unit that came or went as a move", () => {
     const fewer = view({units: view().units.filter(({name}) => name !== "Tønder")});
-    expect(say(view(), fewer)).toBe("Nobody changed place.");
+    expect(say(view(), fewer)).toBe("Nobody changed rank.");
   });
 });

@@ -17,7 +17,7 @@ describe("publishedSection(view, analysis, options)", () => {
   test("names what was printed, whether it came out again, and its source", () => {
     const text = section();
     expect(text).toMatch(/2 of them are among our first 2/);
-    expect(text).toMatch(/Fifth gap: 22\.0 percentage points \(here 24\.0 percentage points\)/);
+    expect(text).toMatch(/Gap between fifths: 22\.0 percentage points \(here 24\.0 percentage points\)/);
     expect(text).toMatch(/Source: Fact sheet 2014/);
     expect(text).not.toMatch(/not among our first/);
   });

@@ -196,8 +196,8 @@ describe("csvOf(rows, columns, analysis, options)", () => {
       "95 % interval from, points": expect.stringMatching(/^7,9/),
       "95 % interval to, points": expect.stringMatching(/^16,0/),
       Rank: "1",
-      "Place from (95 %)": "1",
-      "Place to (95 %)": "2",
+      "Rank from (95 %)": "1",
+      "Rank to (95 %)": "2",
       "Chance of the best fifth, %": "50",
       "Best guess (shrunken), points": "6",
       "Reliability, %": "50"
@@ -259,6 +259,6 @@ describe("tableSection(view, analysis, options)", () => {
         }).querySelectorAll("thead th")
       ].map(({textContent}) => textContent);
     expect(heads(null)).toEqual(heads(certainty()));
-    expect(heads(null)).toContain("Place from–to");
+    expect(heads(null)).toContain("Rank from–to");
   });
 });

@@ -1,6 +1,5 @@
 import type {Finding} from "../../engine/index.js";
-import type {CheckWords} from "../../i18n/check/words.js";
-import {type Format, format, type Language, words} from "../../i18n/index.js";
+import {type Format, format, type Language, type Words, words} from "../../i18n/index.js";
 import type {Condition} from "../../spec/schema.js";
 import {isolated} from "../card/isolate.js";
 import type {FindingsOptions} from "./findings.js";
@@ -63,7 +62,7 @@ function where(units: readonly string[], {language, nameOf}: FindingsOptions): s
 }
 
 interface Parts {
-  readonly text: CheckWords["findings"];
+  readonly text: Words["check"]["findings"];
   readonly f: Format;
   readonly where: string;
   /** A unit's figure, or the largest of several units'. */

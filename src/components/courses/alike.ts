@@ -1,4 +1,4 @@
-import {coursesWords, format} from "../../i18n/index.js";
+import {format, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import type {Page} from "../page/shell.js";
 import type {CoursesChoice} from "./choices.js";
@@ -17,7 +17,7 @@ export interface Alike {
 /** Clusters of the people who pass the filter; until these have been compared, everyone's, with a button to compare. */
 export function alikeSection(people: Counting, page: Page<CoursesChoice>): Alike {
   const {language} = page;
-  const text = coursesWords(language).clusters;
+  const text = words(language).courses.clusters;
   const element = html`<section class="courses-alike"></section>`;
   let width = 0;
 
@@ -63,7 +63,7 @@ function numberOf({counted: {clusters}}: Counting, {k}: CoursesChoice): number {
 }
 
 function compareButtons(people: Counting, page: Page<CoursesChoice>, done: () => void): HTMLElement {
-  const text = coursesWords(page.language);
+  const text = words(page.language).courses;
   const f = format(page.language);
   const progress = html`<span role="status"></span>`;
   const start = html`<button type="button">${text.clusters.compare}</button>` as HTMLButtonElement;

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {StateDistribution} from "../../engine/index.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {asImage} from "../chart/asImage.js";
 import {layoutOf, plotLayout} from "../chart/layout.js";
 import {shareAxis, weekAxis} from "../chart/plotAxis.js";
@@ -28,7 +28,7 @@ type Shares = Pick<StateDistribution, "states" | "frequencies">;
 export function chronogram(distribution: Shares, options: ChronogramOptions): SVGElement {
   const {states, frequencies} = distribution;
   const {language, width, height, labels} = options;
-  const text = coursesWords(language).chronogram;
+  const text = words(language).courses.chronogram;
   const f = format(language);
   const weeks = frequencies[0]?.length ?? 0;
   const last = weeks - 1;
@@ -86,7 +86,7 @@ export function stateLegend(states: readonly string[], language: Language): HTML
 
 /** The distribution at quarters of years, in figures, behind a fold. */
 export function distributionTable(distribution: StateDistribution, language: Language): HTMLElement {
-  const text = coursesWords(language).chronogram;
+  const text = words(language).courses.chronogram;
   const f = format(language);
   const {states, frequencies, entropy} = distribution;
   const weeks = entropy.length;

@@ -1,5 +1,5 @@
 import type {CourseClusters, CourseClustersAnswer} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
 import {chronogram, stateLegend} from "./chronogram.js";
@@ -26,7 +26,7 @@ export function bestNumber({solutions}: CourseClustersAnswer): number {
 /** Courses in k clusters: each with its distribution and a name the reader can give, and how well they are apart. */
 export function clustersView(answer: CourseClustersAnswer, options: ClustersOptions): HTMLElement {
   const {language, width, k, onNumber} = options;
-  const text = coursesWords(language).clusters;
+  const text = words(language).courses.clusters;
   const f = format(language);
   const best = bestNumber(answer);
   const shown = answer.solutions.find(each => each.k === k) ?? answer.solutions[0];
@@ -51,7 +51,7 @@ function clusterItem(
   at: number,
   {language, width, names, onName}: ClustersOptions
 ): HTMLElement {
-  const text = coursesWords(language).clusters;
+  const text = words(language).courses.clusters;
   const f = format(language);
   const number = f.integer(at + 1);
   const input =
@@ -74,7 +74,7 @@ function clusterItem(
 }
 
 function qualityTable({solutions}: CourseClustersAnswer, language: Language): HTMLElement {
-  const text = coursesWords(language).clusters;
+  const text = words(language).courses.clusters;
   const f = format(language);
   return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.quality}>
     <table>

@@ -1,6 +1,6 @@
 import type {CourseColumn, CoursesFile} from "../../benchmark/courseFile.js";
 import type {CourseFilter} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {isEveryone} from "./choices.js";
 
@@ -17,7 +17,7 @@ export interface ControlsOptions {
 export function courseControls(file: CoursesFile, options: ControlsOptions): HTMLElement {
   const {language, filter, groups, group, onFilter, onGroup} = options;
   const {unit, levels} = filter;
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const f = format(language);
   const units = [...file.head.units].sort((a, b) => f.compare(a.name, b.name));
   const without = (id: string, level: string | null) => {
@@ -74,11 +74,11 @@ function filterSelect(options: {
 }
 
 function labelOf({id, label}: CourseColumn, language: Language): string {
-  return label?.[language] ?? (id === "outcome" ? coursesWords(language).outcome : id);
+  return label?.[language] ?? (id === "outcome" ? words(language).courses.outcome : id);
 }
 
 function levelOf({id}: CourseColumn, level: CourseColumn["levels"][number], language: Language): string {
   if (level.label !== null) return level.label[language];
-  const outcomes: Readonly<Record<string, string>> = coursesWords(language).outcomes;
+  const outcomes: Readonly<Record<string, string>> = words(language).courses.outcomes;
   return id === "outcome" ? (outcomes[level.id] ?? level.id) : level.id;
 }

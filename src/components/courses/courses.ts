@@ -1,6 +1,6 @@
 import type {CoursesFile} from "../../benchmark/courseFile.js";
 import type {LiveCourses} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
 import {alikeSection} from "./alike.js";
@@ -41,7 +41,7 @@ function coursesView(
   page: Page<CoursesChoice>
 ): PageView<CoursesChoice> {
   const {language} = page;
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const people = counting(file, connect);
   let width = 0;
   const controls = html`<div></div>`;
@@ -112,7 +112,7 @@ function whoText(
   file: CoursesFile,
   language: Language
 ): string {
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const {integer} = format(language);
   if (description === null) return text.tooFew(integer(fewest));
   return everyone

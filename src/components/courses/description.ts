@@ -1,5 +1,5 @@
 import type {CourseDescription} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {chronogram, distributionTable, stateLegend} from "./chronogram.js";
 import {indexPlot} from "./indexPlot.js";
@@ -10,7 +10,7 @@ export function descriptionView(
   description: CourseDescription,
   {language, width}: {readonly language: Language; readonly width: number}
 ): HTMLElement {
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const f = format(language);
   const {distribution, index} = description;
   const {entropy} = distribution;
@@ -45,7 +45,7 @@ function timeTable(
   {meanTime, entropy, complexity, turbulence}: CourseDescription,
   language: Language
 ): HTMLElement {
-  const text = coursesWords(language).time;
+  const text = words(language).courses.time;
   const f = format(language);
   const number = (value: number | null, digits: number) => (value === null ? "–" : f.decimal(value, digits));
   const most = Math.max(...meanTime.mean.map(mean => mean ?? 0));
@@ -66,7 +66,7 @@ function timeTable(
 }
 
 function pathsTable({paths, n}: CourseDescription, language: Language): HTMLElement {
-  const text = coursesWords(language).paths;
+  const text = words(language).courses.paths;
   const f = format(language);
   return html`<section><h2>${text.title}</h2>
     <p class="quiet">${text.read(f.integer(paths.distinct), f.integer(n))}</p>
@@ -91,7 +91,7 @@ function pathsTable({paths, n}: CourseDescription, language: Language): HTMLElem
 }
 
 function ratesTable({transitions: {states, rates}}: CourseDescription, language: Language): HTMLElement {
-  const text = coursesWords(language).rates;
+  const text = words(language).courses.rates;
   const f = format(language);
   return html`<section><h2>${text.title}</h2>
     <p class="quiet">${text.read}</p>

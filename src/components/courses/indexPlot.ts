@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {CourseDescription} from "../../benchmark/courses.js";
-import {coursesWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {asImage} from "../chart/asImage.js";
 import {layoutOf, plotLayout} from "../chart/layout.js";
 import {weekAxis} from "../chart/plotAxis.js";
@@ -11,7 +11,7 @@ export function indexPlot(
   {courses}: CourseDescription["index"],
   {language, width}: {readonly language: Language; readonly width: number}
 ): SVGElement {
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const f = format(language);
   const runs = courses.flatMap((spells, row) => {
     let from = 0;

@@ -1,8 +1,8 @@
-import {coursesWords, type Language} from "../../i18n/index.js";
+import {type Language, words} from "../../i18n/index.js";
 
 /** What a state is called; its own id where we have no words for it. */
 export function stateName(state: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = coursesWords(language).states;
+  const names: Readonly<Record<string, string>> = words(language).courses.states;
   return names[state] ?? state;
 }
 

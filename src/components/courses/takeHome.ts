@@ -1,6 +1,6 @@
 import type {CoursesFile} from "../../benchmark/courseFile.js";
 import type {CourseDescription} from "../../benchmark/courses.js";
-import {coursesWords, type Language, words} from "../../i18n/index.js";
+import {type Language, words} from "../../i18n/index.js";
 import {downloadButtons} from "../download/download.js";
 import {chronogram} from "./chronogram.js";
 
@@ -10,7 +10,7 @@ export function takeHome(
   {distribution}: CourseDescription,
   {language, who, whole}: {readonly language: Language; readonly who: string; readonly whole: () => string}
 ): HTMLElement {
-  const text = coursesWords(language);
+  const text = words(language).courses;
   const {title} = text.chronogram;
   const picture = title.split(",")[0].toLocaleLowerCase(language).replaceAll(" ", "-");
   const mark = synthetic ? [words(language).table.file] : [];

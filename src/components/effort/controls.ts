@@ -1,5 +1,5 @@
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
-import {effortWords, format} from "../../i18n/index.js";
+import {format, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {measureSelect} from "../measureSelect.js";
 import type {Page} from "../page/shell.js";
@@ -10,7 +10,7 @@ export function effortControls(
   measures: readonly MunicipalMeasure[],
   {language, state, change}: Page<EffortChoice>
 ): HTMLElement {
-  const text = effortWords(language);
+  const text = words(language).effort;
   const f = format(language);
   /** Nothing is compared with itself: the other measure takes the place that was left. */
   const choose = (axis: "x" | "y", id: string) => {

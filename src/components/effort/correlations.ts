@@ -1,5 +1,5 @@
 import type {Association, Correlation} from "../../engine/index.js";
-import {effortWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {coefficient} from "./said.js";
 
@@ -8,7 +8,7 @@ const smallest = 0.001;
 
 /** The three correlations in figures: what each is, its value, interval and p. */
 export function correlationsTable(found: Association, language: Language): HTMLElement {
-  const text = effortWords(language).table;
+  const text = words(language).effort.table;
   const f = format(language);
   const numbers = ({estimate, interval, p}: Correlation): readonly string[] => [
     estimate === null ? text.none : coefficient(estimate, f),

@@ -1,5 +1,5 @@
 import type {UnitResult} from "../../engine/index.js";
-import {effortWords, format, type Language, type Measure} from "../../i18n/index.js";
+import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {isolated} from "../card/isolate.js";
 import type {Axis} from "../chart/axis.js";
@@ -101,7 +101,7 @@ function distance({at: [atX, atY]}: Mark, {x, y, innerWidth, innerHeight}: Plane
 
 /** Grid, lines at zero, what the axes are, and what two of the corners mean. */
 function frame(plane: Plane, {language, x: across, y: up}: DrawingOptions): readonly SVGElement[] {
-  const {corners} = effortWords(language);
+  const {corners} = words(language).effort;
   const f = format(language);
   const {left, right, top, bottom, x, y} = plane;
   const writer = ({ticks}: Axis, {measure: {scale}}: ScatterAxis) => {

@@ -1,6 +1,6 @@
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
 import type {Association} from "../../engine/index.js";
-import {effortWords, measureOfUnit} from "../../i18n/index.js";
+import {measureOfUnit, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
 import {type EffortChoice, effortCodec} from "./choices.js";
@@ -20,7 +20,7 @@ const widest = 720;
 /** Two measures of municipalities against each other: choose them, see the points, read what they have in common. */
 export function effortPage(measures: readonly MunicipalMeasure[], options: EffortOptions): HTMLElement {
   const {language, associate} = options;
-  if (measures.length < 2) return html`<p class="empty">${effortWords(language).empty}</p>`;
+  if (measures.length < 2) return html`<p class="empty">${words(language).effort.empty}</p>`;
   return pageShell({
     ...options,
     codec: effortCodec(measures),

@@ -1,5 +1,5 @@
 import type {Association} from "../../engine/index.js";
-import {effortWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {correlationsTable} from "./correlations.js";
 import type {Shown} from "./said.js";
@@ -9,7 +9,7 @@ const byChance = 0.05;
 
 /** What two of so many measures cannot tell. */
 export function caveatsOf(x: Shown, y: Shown, measures: number, language: Language): readonly string[] {
-  const {caveats} = effortWords(language);
+  const {caveats} = words(language).effort;
   const f = format(language);
   const same = x.data.people === y.data.people;
   const samePeople = same ? [caveats.samePeople] : [];
@@ -32,7 +32,7 @@ export function findingsText(
   return html`<div><h2>${found.heading}</h2>
     ${found.sentences.map(sentence => html`<p>${sentence}</p>`)}
     ${correlationsTable(association, language)}
-    <h3>${effortWords(language).caveats.title}</h3>
+    <h3>${words(language).effort.caveats.title}</h3>
     <ul class="effort-caveats">${found.caveats.map(caveat => html`<li>${caveat}</li>`)}</ul>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
 import type {Association, Correlation} from "../../engine/index.js";
-import {effortWords, type Format, format, type Language, type Measure} from "../../i18n/index.js";
+import {type Format, format, type Language, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {isolated} from "../card/isolate.js";
 import type {Point} from "./points.js";
@@ -21,7 +21,7 @@ export function saidOf({name, x, y}: Point, across: Shown, up: Shown, language: 
     range: measure.range(limits.chance * se),
     n: f.integer(n)
   });
-  return effortWords(language).said(isolated(name), side(across, x), side(up, y));
+  return words(language).effort.said(isolated(name), side(across, x), side(up, y));
 }
 
 type Finding = "together" | "against" | "unclear" | "nothing";
@@ -48,7 +48,7 @@ export function findings(
   y: Shown,
   language: Language
 ): {readonly heading: string; readonly sentences: readonly string[]} {
-  const text = effortWords(language);
+  const text = words(language).effort;
   const f = format(language);
   const {pearson, corrected, warnings, n} = found;
   const kind = findingOf(pearson);

@@ -1,4 +1,4 @@
-import {effortWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {inside} from "../../i18n/inside.js";
 import {limits} from "../band.js";
 import {pointable} from "../chart/pointing.js";
@@ -26,7 +26,7 @@ export function drawingOptions(
 ): DrawingOptions {
   const axis = ({label, measure}: Shown) => ({
     measure,
-    title: effortWords(language).axis(label, inside(measure.differenceAxis))
+    title: words(language).effort.axis(label, inside(measure.differenceAxis))
   });
   return {language, width, selected, x: axis(x), y: axis(y)};
 }
@@ -37,7 +37,7 @@ export function drawingOptions(
  */
 export function scatter(x: Shown, y: Shown, options: ScatterOptions): HTMLElement {
   const {language, width, selected, onSelect, onClear} = options;
-  const text = effortWords(language);
+  const text = words(language).effort;
   const f = format(language);
   const {points, left} = pointsOf(x.data, y.data, f.compare);
   if (points.length === 0) return html`<p class="empty">${text.empty}</p>`;
@@ -82,7 +82,7 @@ export function scatter(x: Shown, y: Shown, options: ScatterOptions): HTMLElemen
 
 function figures(points: readonly Point[], x: Shown, y: Shown, options: ScatterOptions): HTMLElement {
   const {language, selected, onSelect} = options;
-  const text = effortWords(language);
+  const text = words(language).effort;
   const f = format(language);
   const heads = [x, y].flatMap(({label, measure}) => [
     `${label}: ${text.people}`,

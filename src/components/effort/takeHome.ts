@@ -1,4 +1,4 @@
-import {effortWords, words} from "../../i18n/index.js";
+import {words} from "../../i18n/index.js";
 import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
 import type {Page} from "../page/shell.js";
@@ -18,7 +18,7 @@ export function takeHome(
   const synthetic = x.data.synthetic || y.data.synthetic;
   const credits = [...new Set([x.data.credit[language], y.data.credit[language]])];
   const mark = synthetic ? [words(language).table.file] : [];
-  const picture = effortWords(language).picture.replaceAll(" ", "-");
+  const picture = words(language).effort.picture.replaceAll(" ", "-");
   const name = ["rammevilkar", picture, x.data.id, y.data.id, ...mark, shortHash(JSON.stringify(state))];
   return downloadButtons({
     language,

@@ -1,11 +1,11 @@
 import type {Evidence, EvidenceRow, SyntheticActivity} from "../../benchmark/evidence.js";
-import {coursesWords, evidenceWords, format, type Language} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {directionMark, strengthMark} from "./strength.js";
 
 /** What is known of each instrument: how sure, which way, for whom, from where. */
 export function evidenceTable(rows: readonly EvidenceRow[], language: Language): HTMLElement {
-  const text = evidenceWords(language);
+  const text = words(language).evidence;
   const heads = [text.instrument, text.strength, text.direction, text.whom, text.source];
   return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${text.caption}>
     <table class="evidence">
@@ -27,8 +27,8 @@ export function evidenceTable(rows: readonly EvidenceRow[], language: Language):
 /** What the synthetic people do beside that, with heading and all; null while there are no figures. */
 export function activitySection({rows, activity}: Evidence, language: Language): HTMLElement | null {
   if (activity.length === 0) return null;
-  const {activity: text} = evidenceWords(language);
-  const {groups, states} = coursesWords(language);
+  const {activity: text} = words(language).evidence;
+  const {groups, states} = words(language).courses;
   const f = format(language);
   const nameOf = (id: string) => rows.find(row => row.instrument === id)?.name[language] ?? id;
   const row = (

@@ -1,7 +1,6 @@
 import {extremesChoices, funnelMeasures, funnelScales, overDispersions} from "../../address/index.js";
 import type {FunnelChoice, FunnelMeasure} from "../../engine/index.js";
-import type {Explained} from "../../i18n/funnel/words.js";
-import {type Language, type Measure, words} from "../../i18n/index.js";
+import {type Language, type Measure, type Words, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 
 export interface FunnelControlOptions {
@@ -66,7 +65,7 @@ function select<Value extends string>(
   name: string,
   values: readonly Value[],
   chosen: Value,
-  said: (value: Value) => Explained,
+  said: (value: Value) => Words["funnel"]["control"]["measures"]["share"],
   onChange: (value: Value) => void,
   disabled = false
 ): HTMLElement {

@@ -26,7 +26,7 @@ export function saidOf(unit: FunnelUnit, {choice, target}: Funnel, {language, me
 /** What luck does to the limits at 95 %, in a sentence. */
 export function luckShort({widened, expectedBeyond95, assessed}: Funnel, language: Language): string {
   const {summary} = words(language).funnel;
-  const say = widened ? summary.widenedShort : summary.luckShort;
+  const say = widened ? summary.widenedShort : summary.chanceShort;
   return say(rough(expectedBeyond95, language), format(language).integer(assessed));
 }
 
@@ -49,7 +49,7 @@ export function summary(funnel: Funnel, {language, measure, units: plural}: Said
   const names = f.list(omitted.map(({name}) => isolated(name)));
   return [
     inner === 0 ? text.none(counts.assessed, plural) : text.beyond({...counts, units: plural}),
-    (widened ? text.widened : text.luck)(expected[0], expected[1]),
+    (widened ? text.widened : text.chance)(expected[0], expected[1]),
     ...(funnel.used < 2 ? [] : [text.phi(f.decimal(phi, 2), f.decimal(phiByLuck, 2))]),
     ...(widened ? [widening] : []),
     ...(omitted.length === 0 ? [] : [text.omitted(names, plural)])

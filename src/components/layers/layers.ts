@@ -1,5 +1,5 @@
 import type {MunicipalMeasure} from "../../benchmark/measures.js";
-import {layersWords, words} from "../../i18n/index.js";
+import {words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
@@ -44,7 +44,7 @@ function layersView(
   linkTo: LayersOptions["linkTo"]
 ): PageView<LayersChoice> {
   const {language} = page;
-  const text = layersWords(language);
+  const text = words(language).layers;
   const layers = new Map(measures.map(measure => [measure.id, layerOf(measure, language)]));
   const current = (): Layer => layers.get(page.state.layer) ?? layerOf(measures[0], language);
   const onSelect = (unit: string) => page.change({unit: unit === page.state.unit ? null : unit});
@@ -110,7 +110,7 @@ function takeHome(
     synthetic: data.synthetic,
     fileName: [
       "rammevilkar",
-      layersWords(language).picture,
+      words(language).layers.picture,
       data.id,
       ...(data.synthetic ? [words(language).table.file] : []),
       shortHash(JSON.stringify(state))

@@ -1,4 +1,4 @@
-import {type Language, layersWords} from "../../i18n/index.js";
+import {type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import type {MapAreas} from "../map/areas.js";
 import {roundBreaks, shadeOf} from "../map/classes.js";
@@ -20,7 +20,7 @@ const widest = 400;
 
 /** Raw, expected and what is left, in the same classes. Pictures: the list beside the large map has the figures. */
 export function threeMaps(map: MapAreas, language: Language): ThreeMaps {
-  const text = layersWords(language).three;
+  const text = words(language).layers.three;
   const maps = steps.map(step => ({step, ...small(map, step, language)}));
   return {
     element: html`<section class="three-maps">
@@ -40,7 +40,7 @@ export function threeMaps(map: MapAreas, language: Language): ThreeMaps {
 }
 
 function small(map: MapAreas, step: Step, language: Language) {
-  const text = layersWords(language).three;
+  const text = words(language).layers.three;
   const {name, what} = text.maps[step];
   const drawing = mapDrawing(map, {language, id: `layer-${step}`});
   drawing.svg.setAttribute("role", "img");

@@ -1,4 +1,4 @@
-import {format, type Language, layersWords} from "../../i18n/index.js";
+import {format, type Language, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {type FiguresRow, figuresTable} from "../table/figures.js";
 import type {Layer} from "./layer.js";
@@ -13,7 +13,7 @@ export function layerTable(
   }
 ): HTMLElement {
   const {language, selected, onSelect} = options;
-  const text = layersWords(language);
+  const text = words(language).layers;
   const f = format(language);
   const last = Number.POSITIVE_INFINITY;
   const rows = [...units]

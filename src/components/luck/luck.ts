@@ -34,7 +34,7 @@ export const luckTime = 700;
  */
 export function luckControl(options: LuckOptions): LuckControl {
   const {language, frames, onFrame, still, about} = options;
-  const text = words(language).luck;
+  const text = words(language).chance;
   const f = format(language);
   const play = html`<button type="button" class="play" onclick=${() => void toggle()}>${text.show}</button>`;
   const tell = html`<button type="button" onclick=${() => void count()}>${text.inWords}</button>`;
@@ -126,7 +126,7 @@ function drawnOnce(
   frames: LuckOptions["frames"],
   {language, say}: {readonly language: Language; readonly say: (text: string) => void}
 ) {
-  const text = words(language).luck;
+  const text = words(language).chance;
   const questions = newest();
   let drawn: LuckFrames | null = null;
   return {
@@ -162,7 +162,7 @@ function tallyLines(
   about: ReturnType<LuckOptions["about"]>,
   language: Language
 ): readonly HTMLElement[] {
-  const text = words(language).luck;
+  const text = words(language).chance;
   const f = format(language);
   return about.flatMap(({unit, name}) => {
     const tally = tallyOf(found, unit);

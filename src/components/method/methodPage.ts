@@ -1,5 +1,5 @@
 import {newest} from "../../benchmark/newest.js";
-import {format, methodWords} from "../../i18n/index.js";
+import {format, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
 import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
@@ -28,7 +28,7 @@ export function methodPage(options: MethodOptions): HTMLElement {
 
 function methodView(analyses: MethodOptions["analyses"], page: Page<MethodChoice>): PageView<MethodChoice> {
   const {language} = page;
-  const text = methodWords(language);
+  const text = words(language).method;
   const f = format(language);
   const questions = newest();
   const analysis = () => page.state.analysis ?? standard;

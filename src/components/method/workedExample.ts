@@ -1,5 +1,5 @@
 import type {UnitResult} from "../../engine/index.js";
-import {format, type Language, type MethodStep, measureOf, methodWords} from "../../i18n/index.js";
+import {format, type Language, measureOf, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {bandOf, limits} from "../band.js";
 import {html} from "../dom.js";
@@ -24,7 +24,7 @@ export function workedExample(unit: UnitResult, analysis: Example, language: Lan
 type Writing = ReturnType<typeof writing>;
 
 function writing({spec}: Example, language: Language) {
-  const text = methodWords(language);
+  const text = words(language).method;
   const measure = measureOf(spec.outcome, language);
   return {
     text,
@@ -113,7 +113,7 @@ function countryLines(unit: UnitResult, {document, spec}: Example, {text, measur
             top: difference(fifths.top),
             bottom: difference(fifths.bottom),
             gap: measure.difference(fifths.gap).replace("+", ""),
-            luck: measure.difference(fifths.gapByChance ?? 0).replace("+", ""),
+            chance: measure.difference(fifths.gapByChance ?? 0).replace("+", ""),
             fifth: text.fifth(unit.fifth, unit.name)
           }),
           line(steps.potential, {
@@ -122,7 +122,7 @@ function countryLines(unit: UnitResult, {document, spec}: Example, {text, measur
             difference: difference(unit.difference),
             persons: f.integer(unit.n * short),
             all: count(document.potential),
-            luck: count(document.potentialByChance)
+            chance: count(document.potentialByChance)
           })
         ]),
     ...(explainedShare === null || spec.conditions.length === 0
@@ -136,6 +136,12 @@ function countryLines(unit: UnitResult, {document, spec}: Example, {text, measur
   ];
 }
 
-function line<Parts>({title, formula, here}: MethodStep<Parts>, parts: Parts): HTMLElement[] {
+interface Step<Parts> {
+  readonly title: string;
+  readonly formula: string;
+  readonly here: (parts: Parts) => string;
+}
+
+function line<Parts>({title, formula, here}: Step<Parts>, parts: Parts): HTMLElement[] {
   return [html`<dt>${title} <code>${formula}</code></dt>`, html`<dd>${here(parts)}</dd>`];
 }

@@ -44,7 +44,7 @@ export function rankingPlace(
   });
   const tools = html`<div class="ranking-tools">
     ${sort}
-    <details class="luck-fold"><summary>${text.luck.title}</summary>${luck.element}</details>
+    <details class="luck-fold"><summary>${text.chance.title}</summary>${luck.element}</details>
   </div>`;
   const small = html`<div></div>`;
   const warnings = html`<div></div>`;

@@ -1,5 +1,5 @@
 import type {Overview} from "../../benchmark/overview.js";
-import {format, type Language, measureOf, overviewWords} from "../../i18n/index.js";
+import {format, type Language, measureOf, words} from "../../i18n/index.js";
 import {bandOf, limits} from "../band.js";
 import {html} from "../dom.js";
 import {bandMark} from "../symbol.js";
@@ -9,7 +9,7 @@ export function unitChooser(
   {analyses, units}: Overview,
   {language, linkTo}: {readonly language: Language; readonly linkTo: (analysis: string) => string}
 ): HTMLElement {
-  const text = overviewWords(language);
+  const text = words(language).overview;
   const f = format(language);
   const sorted = units.toSorted((a, b) => f.compare(a.name, b.name));
   const select = html`<select name="unit">

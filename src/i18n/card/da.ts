@@ -1,7 +1,9 @@
 import {inside} from "../inside.js";
-import type {CardWords, ComparisonWords, DownloadWords, ShiftWords} from "./words.js";
+import type {Like} from "../like.js";
+import {stop} from "../stop.js";
+import type * as en from "./en.js";
 
-export const card: CardWords = {
+export const card = {
   title: "Kort",
   close: name => `Luk kortet for ${name}`,
   actual: (level, n) => `${level} af ${n} personer`,
@@ -11,7 +13,7 @@ export const card: CardWords = {
   below: points => `${points} under det forventede.`,
   same: "Det samme som forventet.",
   chance: (n, range) => `Med ${n} personer flytter tilfældigheder alene resultatet ${range}.`,
-  place: "Plads",
+  place: "Placering",
   placeOf: (ordinal, assessed) => `${ordinal} af ${assessed}`,
   fifth: "Femtedel",
   fifths: ["den højeste af fem", "den næsthøjeste", "den midterste", "den næstlaveste", "den laveste af fem"],
@@ -25,7 +27,7 @@ export const card: CardWords = {
     `Et gennemsnit af så få siger mere om tilfældigheder end om stedet: Tilfældigheder alene flytter resultatet ${range}.`,
   actualBetween: (level, low, high) =>
     `Faktisk ${level}; med så få personer er alt fra ${low} til ${high} muligt.`,
-  stillCounts: "Personerne tæller med i modellen, men der er hverken plads eller femtedel.",
+  stillCounts: "Personerne tæller med i modellen, men der er hverken placering eller femtedel.",
   people: {
     title: "Personerne her og i hele landet",
     most: name => `Her skiller ${name} sig mest ud`,
@@ -44,9 +46,9 @@ export const card: CardWords = {
     with: condition => `Med ${inside(condition)}`,
     moves: (from, to) => `${from} → ${to}`,
     still: ordinal => `stadig ${ordinal}`,
-    nothing: "Intet enkelt vilkår flytter den en plads.",
+    nothing: "Intet enkelt vilkår flytter den en placering.",
     working: "Prøver hvert vilkår …",
-    note: "Plads og forskel, hvis kun det ene vilkår ændres. Pladserne er ikke mere sikre end den ovenfor."
+    note: "Placering og forskel, hvis kun det ene vilkår ændres. Placeringerne er ikke mere sikre end den ovenfor."
   },
   way: {
     title: "Hvad hvert rammevilkår gør ved resultatet",
@@ -70,27 +72,31 @@ export const card: CardWords = {
       `Ud fra ${orders} tilfældigt trukne rækkefølger; stregen og ± viser 1,96 standardfejl for trækningen.`
   },
   synthetic: name => `Syntetiske personer: Tallene siger intet om det virkelige ${name}.`
-};
+} satisfies Like<typeof en.card>;
 
-export const comparison: ComparisonWords = {
+export const comparison = {
   title: (count, units) => `${count} ${units}`,
   close: "Luk sammenligningen",
   figures: "Tal side om side",
   n: "Personer",
-  places: "Plads fra–til (95 af 100)",
+  places: "Placering fra–til (95 af 100)",
   larger: (first, second, points, low, high) =>
-    `${first} − ${second}: ${points} mellem deres forskelle; tilfældigheder levner ${low} til ${high}.`,
+    stop(
+      `${first} − ${second}: ${points} mellem deres forskelle; tilfældigheder tillader alt fra ${low} til ${high}`
+    ),
   equal: (first, second, low, high) =>
-    `${first} − ${second}: intet mellem deres forskelle; tilfældigheder levner ${low} til ${high}.`,
+    stop(
+      `${first} − ${second}: intet mellem deres forskelle; tilfældigheder tillader alt fra ${low} til ${high}`
+    ),
   told: "Det er mere, end tilfældigheder alene giver.",
   untold: "Det kan tilfældigheder alene give: De to kan ikke skelnes fra hinanden.",
   notAssessed: names => `${names}: for få personer til at blive sammenlignet.`,
-  test: "At to intervaller overlapper, er ikke en test: De kan overlappe, selv om de to kan skelnes. Det, der tæller, er intervallet for afstanden mellem dem, som står her."
-};
+  test: "At to intervaller overlapper, er ikke en test: De kan overlappe, selv om de to kan skelnes. Det, der tæller, er intervallet for forskellen mellem dem, som står her."
+} satisfies Like<typeof en.comparison>;
 
-export const shift: ShiftWords = {
+export const shift = {
   title: (from, to) => `Fra »${from}« til »${to}«`,
-  read: "Hver linje er en af de vurderede, fra pladsen i den ene model til pladsen i den anden. Figurerne viser, hvor resultatet ligger i forhold til det, modellen forventer. Navngivet: de valgte og de ti, der flytter sig mest.",
+  read: "Hver linje er en af de vurderede, fra placeringen i den ene model til placeringen i den anden. Figurerne viser, hvor resultatet ligger i forhold til det, modellen forventer. Navngivet: de valgte og de ti, der flytter sig mest.",
   movers: "De valgte og dem, der flytter sig mest",
   others: count => `Alle de øvrige (${count})`,
   name: "Navn",
@@ -99,20 +105,9 @@ export const shift: ShiftWords = {
   differenceNow: "Forskel nu",
   up: places => `${places} op`,
   down: places => `${places} ned`,
-  none: "samme plads",
-  still: "Ingen skifter plads mellem de to modeller.",
-  empty: "Ingen er vurderet i begge modeller, så der er ingen pladser at sammenligne.",
+  none: "samme placering",
+  still: "Ingen skifter placering mellem de to modeller.",
+  empty: "Ingen er vurderet i begge modeller, så der er ingen placeringer at sammenligne.",
   from: (name, before, after) => `${name}: ${before} → ${after}`,
   missing: names => `Ikke vurderet og derfor uden linje: ${names}.`
-};
-
-export const download: DownloadWords = {
-  label: "Hent figuren",
-  svg: "Hent SVG",
-  png: "Hent PNG",
-  failed: "Billedet kunne ikke dannes i denne browser. Prøv SVG.",
-  source: "Kilde",
-  format: "Tal i filen",
-  comma: "1.5 og komma",
-  semicolon: "1,5 og semikolon"
-};
+} satisfies Like<typeof en.shift>;

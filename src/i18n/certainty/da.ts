@@ -1,27 +1,29 @@
-import type {CertaintyWords} from "./words.js";
+import type {Like} from "../like.js";
+import {stop} from "../stop.js";
+import type * as en from "./en.js";
 
-export const certainty: CertaintyWords = {
+export const certainty = {
   title: "Sikkerhed",
   waiting: "Beregner, hvor sikkert det er …",
   sort: {
     title: "Sortér efter",
     by: {
-      rank: "forskel (plads)",
+      rank: "forskel (placering)",
       lower: "nederste grænse",
       topFifth: "chance for bedste femtedel",
       name: "navn",
       size: "antal personer"
     }
   },
-  places: "Pladser",
+  places: "Placeringer",
   readPlaces:
-    "Søjlen til højre viser, hvilke pladser der kan være tale om: Den tykke dækker 90 af 100 tilfælde, den tynde 95.",
+    "Søjlen til højre viser, hvilke placeringer der kan være tale om: Den tykke dækker 90 af 100 tilfælde, den tynde 95.",
   between: (first, last) => `mellem ${first} og ${last} i 95 af 100 tilfælde`,
   only: place => `${place} i mindst 95 af 100 tilfælde`,
   topFifth: probability => `blandt den bedste femtedel med ${probability} sandsynlighed`,
   card: {
     shrunken: "Bedste bud",
-    pulled: "Forskellen trukket mod de øvrige, så langt den er usikker.",
+    pulled: "Forskellen trukket mod de øvrige, mest hvor den er usikker.",
     reliability: "Pålidelighed",
     real: "Så meget af afstanden fra de øvrige er tilbage i det bedste bud; resten må regnes for tilfældig."
   },
@@ -35,31 +37,33 @@ export const certainty: CertaintyWords = {
   noise: {
     title: "Hvor meget er tilfældigt?",
     names: {
-      gap: "Spændet",
+      gap: "Forskel mellem femtedele",
       chance: "Tilfældigheder",
       corrected: "Sande forskelle",
       flags: "Afvigelser",
       discoveries: "Fremhævet",
-      spread: "Spredning"
+      spread: "Sand spredning"
     },
     gaps: {
       raw: points => `Den bedste og den dårligste femtedel ligger ${points} fra hinanden.`,
       chance: points =>
-        `Tilfældigheder alene ville give et spænd på ${points}, selv om alle gjorde præcis som forventet.`,
-      corrected: points => `De sande forskelle alene svarer til et spænd på omkring ${points}.`
+        `Tilfældigheder alene ville give en forskel på ${points} mellem dem, selv om alle gjorde præcis som forventet.`,
+      corrected: points => `De sande forskelle alene svarer til en forskel på omkring ${points} mellem dem.`
     },
-    noGap: "Der er for få til femtedele og dermed intet spænd.",
+    noGap: "Der er for få til femtedele og dermed ingen forskel mellem dem.",
     flags: (count, all, units, chance) =>
       `${count} af ${all} ${units} ligger over eller under det forventede. Tilfældigheder alene ville sætte omkring ${chance} der.`,
     discoveries: (rate, count) =>
       `Må højst ${rate} af dem, der fremhæves, være fremhævet med urette, er der ${count} tilbage.`,
     noDiscovery: rate =>
       `Må højst ${rate} af dem, der fremhæves, være fremhævet med urette, er der ingen tilbage.`,
-    who: count => `Hvem de ${count} er`,
+    who: count => (count === "1" ? "Hvem det er" : `Hvem de ${count} er`),
     spread: (tau, low, high) =>
-      `De sande forskelle spreder sig med omkring ${tau}; tallene passer med alt fra ${low} til ${high}.`,
+      stop(
+        `De sande forskelle har en spredning på omkring ${tau}; tallene passer med alt fra ${low} til ${high}`
+      ),
     noSpread: high =>
-      `Tilfældigheder alene kan forklare alle forskellene; højst spreder de sande sig med ${high}.`
+      stop(`Tilfældigheder alene kan forklare alle forskellene; højst har de sande en spredning på ${high}`)
   },
   printed: {
     title: count =>
@@ -71,17 +75,17 @@ export const certainty: CertaintyWords = {
     all: (count, units, places) => `Alt i alt kan ${count} ${units} være blandt de ${places} bedste her.`
   },
   heat: {
-    title: "Hvor sandsynlig er hver plads?",
-    read: "Hver række er en af de vurderede, hver kolonne en plads. Jo stærkere farven er, desto mere sandsynlig er pladsen. Stregen under rækken dækker 95 af 100 tilfælde.",
-    legend: "Sandsynlighed for pladsen, pct.",
+    title: "Hvor sandsynlig er hver placering?",
+    read: "Hver række er en af de vurderede, hver kolonne en placering. Jo stærkere farven er, desto mere sandsynlig er placeringen. Stregen under rækken dækker 95 af 100 tilfælde.",
+    legend: "Sandsynlighed for placeringen, pct.",
     never: "aldrig",
     certain: "sikkert",
-    axis: "Plads",
+    axis: "Placering",
     label: units => `Sandsynligheden for hver plads, ${units}: piletasterne flytter, Enter vælger`,
     hint: "Peg på en række, eller brug tabulator og piletaster, og se tallene her.",
     say: ({name, n, places, topFifth}) =>
       `${name}, ${n} personer: ${places}${topFifth === "" ? "" : `; ${topFifth}`}`,
-    table: "Pladserne i tal",
+    table: "Placeringerne i tal",
     mean: "Middel",
     within: share => `${share} af 100`,
     topFifth: "Bedste femtedel",
@@ -97,7 +101,7 @@ export const certainty: CertaintyWords = {
       raw: "Det faktiske minus hele landets.",
       adjusted: "Det faktiske minus det forventede.",
       shrunken:
-        "Den justerede forskel trukket ind mod gennemsnittet, så langt den er usikker: det bedste bud på den sande."
+        "Den justerede forskel trukket ind mod gennemsnittet, mest hvor den er usikker: det bedste bud på den sande."
     },
     reliability: (least, most) =>
       `Fra ${least} til ${most} af afstanden fra gennemsnittet er tilbage efter det sidste trin, mest hvor der er mange personer.`,
@@ -131,4 +135,4 @@ export const certainty: CertaintyWords = {
     logOdds: deviation => `${deviation} i log-odds`,
     points: deviation => deviation
   }
-};
+} satisfies Like<typeof en.certainty>;

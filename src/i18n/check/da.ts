@@ -1,10 +1,11 @@
-import type {CheckWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
 /** With a small letter, unless it begins with capitals. */
 const inside = (label: string) =>
   /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLocaleLowerCase("da") + label.slice(1) : label;
 
-export const check: CheckWords = {
+export const check = {
   title: "Værd at vide om modellen",
   severity: {serious: "alvorligt", caution: "forbehold", note: "bemærk"},
   whole: "Hele modellen",
@@ -65,4 +66,4 @@ export const check: CheckWords = {
     range: "Forudsagt fra–til, pct.",
     point: (people, predicted, actual) => `${people} personer: forudsagt ${predicted}, faktisk ${actual}`
   }
-};
+} satisfies Like<typeof en.check>;

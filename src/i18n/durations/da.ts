@@ -1,6 +1,7 @@
-import type {DurationWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const durations: DurationWords = {
+export const durations = {
   weeks: "uger",
   bands: {
     wellAbove: "klart hurtigere end forventet",
@@ -24,12 +25,12 @@ export const durations: DurationWords = {
     potentialTerm:
       "Hvor mange ugers ventetid der i alt ville være sparet, hvis alle under den bedste femtedels gennemsnit nåede op på det. Det er et regnestykke, ikke et løfte. Ved siden af står det samme regnestykke, når der kun er tilfældigheder.",
     gapTerm:
-      "Den bedste femtedels gennemsnit, i procent hurtigere end forventet, minus den dårligste femtedels. Det er gennemsnit af femtedele, ikke den bedste kommune mod den dårligste. Også tilfældigheder giver et spænd: Det er tallet ved siden af."
+      "Den bedste femtedels gennemsnit, i procent hurtigere end forventet, minus den dårligste femtedels. Det er gennemsnit af femtedele, ikke den bedste kommune mod den dårligste. Også tilfældigheder giver en forskel: Det er tallet ved siden af."
   },
   status: {
     horizon: weeks => `Tiden tælles frem til uge ${weeks}.`,
     event: label => `Det, der tæller, er nu: ${label}.`,
-    gap: (before, after) => `Spænd ${before} → ${after} pct.`,
+    gap: (before, after) => `Forskel mellem femtedele ${before} → ${after} pct.`,
     none: "Ingen rammevilkår: Alle sammenlignes med hele landets gennemsnitlige tid."
   },
   model: {
@@ -97,4 +98,4 @@ export const durations: DurationWords = {
     describe:
       "Cox–Snell-residualer mod deres Nelson–Aalen-estimat, som er diagonalen for en model, der passer."
   }
-};
+} satisfies Like<typeof en.durations>;

@@ -1,9 +1,10 @@
-import type {EffortWords, MeasureSaid} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-const on = ({measure, difference, range, n}: MeasureSaid) =>
+const on = ({measure, difference, range, n}: en.MeasureSaid) =>
   `${measure} ${difference} (tilfældigheder ${range}, ${n} personer)`;
 
-export const da: EffortWords = {
+export const effort = {
   across: "Vandret",
   up: "Lodret",
   unit: "Kommune",
@@ -37,16 +38,17 @@ export const da: EffortWords = {
     under: limit => `under ${limit}`,
     kinds: {
       pearson: {name: "Som tegnet (Pearson)", what: "alle kommuner tæller lige meget"},
-      spearman: {name: "Af pladserne (Spearman)", what: "enkelte yderpunkter betyder mindre"},
+      spearman: {name: "Af placeringerne (Spearman)", what: "enkelte yderpunkter betyder mindre"},
       corrected: {name: "Uden tilfældigheder i begge", what: "hvad de sande forskelle ville vise"}
     }
   },
   warnings: {
     "few-units": (_, n) => `Kun ${n} kommuner er vurderet på begge mål. Det er for få til at sige noget.`,
-    "no-spread": measure => `»${measure}« er det samme i alle kommuner.`,
-    "low-reliability": measure =>
+    "no-spread": (measure, _n) => `»${measure}« er det samme i alle kommuner.`,
+    "low-reliability": (measure, _n) =>
       `»${measure}« er næsten kun tilfældigheder. Derfor kan korrelationen ikke renses for dem.`,
-    "at-bound": () => "Korrelationen uden tilfældigheder blev regnet ud til mere end 1 og er sat til 1."
+    "at-bound": (_measure, _n) =>
+      "Korrelationen uden tilfældigheder blev regnet ud til mere end 1 og er sat til 1."
   },
   caveats: {
     title: "Hvad det ikke viser",
@@ -76,4 +78,4 @@ export const da: EffortWords = {
   difference: "forskel",
   chance: "tilfældigheder",
   picture: "sammenhæng"
-};
+} satisfies Like<typeof en.effort>;

@@ -1,11 +1,12 @@
-import type {FunnelWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const funnel: FunnelWords = {
+export const funnel = {
   title: "Tragtdiagram",
   label: units => `Tragtdiagram over ${units}: piletasterne går til den nærmeste, Enter vælger`,
   hint: units =>
     `Peg på et punkt, eller brug tabulator og piletaster, og se tallene for en af landets ${units}. Klik eller Enter vælger den.`,
-  empty: "Ingen har en plads i diagrammet med dette valg.",
+  empty: "Ingen har et punkt i diagrammet med dette valg.",
   level: level => (level === "95" ? "95 pct." : "99,8 pct."),
   target: {country: "hele landet", ratio: "forventet"},
   value: {
@@ -38,20 +39,20 @@ export const funnel: FunnelWords = {
     beyond: ({inner, outer, assessed, units}) =>
       `${inner} af ${assessed} vurderede ${units} ligger uden for 95 pct.-grænserne, ${outer} af dem også uden for 99,8 pct.-grænserne.`,
     none: (assessed, units) => `Ingen af ${assessed} vurderede ${units} ligger uden for grænserne.`,
-    luck: (inner, outer) => `Tilfældigheder alene ville lægge omkring ${inner} og ${outer} derude.`,
-    luckShort: (inner, assessed) =>
+    chance: (inner, outer) => `Tilfældigheder alene ville lægge omkring ${inner} og ${outer} derude.`,
+    chanceShort: (inner, assessed) =>
       `Tilfældigheder alene ville lægge omkring ${inner} af ${assessed} uden for 95 pct.-grænserne.`,
     widened: (inner, outer) =>
       `Tilfældigheder og den almindelige spredning, som grænserne er udvidet med, ville lægge omkring ${inner} og ${outer} derude.`,
     widenedShort: (inner, assessed) =>
       `Tilfældigheder og almindelig spredning ville lægge omkring ${inner} af ${assessed} uden for 95 pct.-grænserne.`,
-    phi: (phi, byLuck) =>
-      `Afstanden til midterlinjen, målt i standardfejl og kvadreret, er i gennemsnit ${phi}. Tilfældigheder alene giver omkring ${byLuck}.`,
+    phi: (phi, byChance) =>
+      `Afstanden til midterlinjen, målt i standardfejl og kvadreret, er i gennemsnit ${phi}. Tilfældigheder alene giver omkring ${byChance}.`,
     multiplied: factor =>
       `Grænserne er ${factor} gange så langt fra midterlinjen, som tilfældigheder alene lægger dem.`,
     added: tau => `Grænserne tillader en almindelig spredning mellem dem på ${tau} (standardafvigelse).`,
     omitted: (names, units) =>
-      `Uden plads i diagrammet, fordi intet forventes, eller intet er overladt til tilfældet, i disse ${units}: ${names}.`,
+      `Uden punkt i diagrammet, fordi intet forventes, eller intet er overladt til tilfældet, i disse ${units}: ${names}.`,
     outside: names => `Ikke vurderet og uden for billedet (pile i kanten): ${names}.`,
     unnamed: count => `${count} navne er der ikke plads til i diagrammet.`,
     andMore: count => `${count} andre`
@@ -94,16 +95,16 @@ export const funnel: FunnelWords = {
       },
       arcsine: {
         name: "Arcussinus",
-        explain: "Normalfordeling efter en omregning, der giver alle andele samme tilfældige spredning."
+        explain: "Normalfordeling efter en omregning, der giver alle andele samme tilfældige udsving."
       },
       squareRoot: {
         name: "Kvadratrod",
-        explain: "Normalfordeling efter en omregning, der giver alle antal samme tilfældige spredning."
+        explain: "Normalfordeling efter en omregning, der giver alle antal samme tilfældige udsving."
       },
       log: {
         name: "Logaritme",
         explain:
-          "Halvt og dobbelt så mange ligger lige langt fra midterlinjen. Den, hvor ingen lykkes, kan ikke tælle med i spredningen."
+          "Halvt og dobbelt så mange ligger lige langt fra midterlinjen. Den, hvor ingen lykkes, tæller ikke med i overspredningen."
       }
     },
     overDispersion: "Overspredning: hvis de svinger mere, end tilfældigheder giver",
@@ -113,7 +114,7 @@ export const funnel: FunnelWords = {
         explain: "Så ligger alle uden for, der afviger mere, end tilfældigheder kan forklare."
       },
       multiplicative: {
-        name: "Gang grænserne",
+        name: "Udvid grænserne med en faktor",
         explain:
           "Alle grænser udvides lige mange gange. Uden for ligger kun den, der også afviger mere, end det er almindeligt."
       },
@@ -123,7 +124,7 @@ export const funnel: FunnelWords = {
           "Det antages, at der er ægte forskelle af samme størrelse mellem store og små. Grænserne bliver derfor ved med at være vide, hvor der er mange personer."
       }
     },
-    extremes: "De yderste, når spredningen anslås",
+    extremes: "De yderste, når overspredningen anslås",
     extremesChoices: {
       kept: {
         name: "Tages med, som de er",
@@ -135,9 +136,9 @@ export const funnel: FunnelWords = {
       },
       truncated: {
         name: "Udelades",
-        explain: "Den yderste tiendedel i hver ende tælles ikke med, når spredningen anslås."
+        explain: "Den yderste tiendedel i hver ende tælles ikke med, når overspredningen anslås."
       }
     },
     extremesUnused: "Har kun betydning, når grænserne udvides."
   }
-};
+} satisfies Like<typeof en.funnel>;

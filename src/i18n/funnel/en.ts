@@ -1,60 +1,74 @@
-import type {FunnelWords} from "./words.js";
+import type {Extremes, FunnelMeasure, FunnelScale, OverDispersion} from "../../engine/index.js";
+import type {Parts} from "../like.js";
+import type {Band} from "../ranking/en.js";
 
-export const funnel: FunnelWords = {
+/** One unit; `value` is with its unit, `expected` the expected number, for a ratio. */
+type FunnelSaid = Parts<"name" | "value" | "n" | "expected" | "verdict">;
+
+/** The funnel. Levels come in as "95 %", counts written out; `units` is such as "municipalities". */
+export const funnel = {
   title: "Funnel plot",
-  label: units => `Funnel plot of ${units}: arrow keys go to the nearest, Enter chooses`,
-  hint: units =>
+  label: (units: string) => `Funnel plot of ${units}: arrow keys go to the nearest, Enter chooses`,
+  hint: (units: string) =>
     `Point at a mark, or use Tab and the arrow keys, to see the figures of one of the country’s ${units}. A click or Enter chooses it.`,
-  empty: "Nobody has a place in the funnel with this choice.",
-  level: level => `${level}\u202f%`,
+  empty: "Nobody has a point in the funnel with this choice.",
+  level: (level: "95" | "99.8") => `${level}\u202f%`,
+  /** What the target line is called, in one short word or two. */
   target: {country: "country", ratio: "expected"},
+  /** What the vertical axis shows; `unit` is what a level is counted in. */
   value: {
-    share: unit => `Actual share, ${unit}`,
+    share: (unit: string) => `Actual share, ${unit}`,
     ratio: "Actual number divided by expected number",
-    adjusted: unit => `Adjusted share, ${unit}`,
-    mean: unit => `Adjusted mean, ${unit}`
+    adjusted: (unit: string) => `Adjusted share, ${unit}`,
+    mean: (unit: string) => `Adjusted mean, ${unit}`
   },
+  /** What the horizontal axis shows. */
   size: {
     people: "People",
     weighed: "People, weighed by how uncertain their outcome is",
     expected: "Number expected to succeed"
   },
+  /** Where a point lies, in the legend and in the sentence of a unit. */
   verdict: {
     wellAbove: "above the 99.8\u202f% limit",
     above: "above the 95\u202f% limit",
     asExpected: "within the limits",
     below: "below the 95\u202f% limit",
     wellBelow: "below the 99.8\u202f% limit"
-  },
+  } satisfies Record<Band, string>,
   notAssessed: "not assessed: too few people",
   outsidePicture: "outside the picture",
   said: {
-    share: ({name, value, n, verdict}) => `${name}: ${value} of ${n} people; ${verdict}.`,
-    ratio: ({name, value, n, expected, verdict}) =>
+    share: ({name, value, n, verdict}: FunnelSaid) => `${name}: ${value} of ${n} people; ${verdict}.`,
+    ratio: ({name, value, n, expected, verdict}: FunnelSaid) =>
       `${name}: ${value} times the expected number, which is ${expected} of ${n} people; ${verdict}.`,
-    mean: ({name, value, n, verdict}) => `${name}: ${value}, adjusted, ${n} people; ${verdict}.`
-  },
+    mean: ({name, value, n, verdict}: FunnelSaid) => `${name}: ${value}, adjusted, ${n} people; ${verdict}.`
+  } satisfies Record<FunnelMeasure, unknown>,
+  /** Counts beyond the inner and the outer limits, and what chance alone does. */
   summary: {
-    beyond: ({inner, outer, assessed, units}) =>
+    beyond: ({inner, outer, assessed, units}: Parts<"inner" | "outer" | "assessed" | "units">) =>
       `${inner} of ${assessed} assessed ${units} lie outside the 95\u202f% limits, ${outer} of them outside the 99.8\u202f% limits too.`,
-    none: (assessed, units) => `None of ${assessed} assessed ${units} lies outside the limits.`,
-    luck: (inner, outer) => `Luck alone would put about ${inner} and ${outer} out there.`,
-    luckShort: (inner, assessed) =>
-      `Luck alone would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
-    widened: (inner, outer) =>
-      `Luck and the usual spread, by which the limits are widened, would put about ${inner} and ${outer} out there.`,
-    widenedShort: (inner, assessed) =>
-      `Luck and the usual spread would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
-    phi: (phi, byLuck) =>
-      `The distance to the middle line, in standard errors and squared, is ${phi} on average. Luck alone gives about ${byLuck}.`,
-    multiplied: factor =>
-      `The limits are ${factor} times as far from the middle line as luck alone puts them.`,
-    added: tau => `The limits allow for a usual spread between them of ${tau} (standard deviation).`,
-    omitted: (names, units) =>
-      `Without a place in the funnel, because nothing is expected, or nothing is left to chance, in these ${units}: ${names}.`,
-    outside: names => `Not assessed and outside the picture (arrows at the edge): ${names}.`,
-    unnamed: count => `There is no room for ${count} names in the funnel.`,
-    andMore: count => `${count} others`
+    none: (assessed: string, units: string) =>
+      `None of ${assessed} assessed ${units} lies outside the limits.`,
+    chance: (inner: string, outer: string) => `Chance alone would put about ${inner} and ${outer} out there.`,
+    chanceShort: (inner: string, assessed: string) =>
+      `Chance alone would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
+    widened: (inner: string, outer: string) =>
+      `Chance and the usual spread, by which the limits are widened, would put about ${inner} and ${outer} out there.`,
+    widenedShort: (inner: string, assessed: string) =>
+      `Chance and the usual spread would put about ${inner} of ${assessed} outside the 95\u202f% limits.`,
+    /** `phi` is the mean squared distance in standard errors. */
+    phi: (phi: string, byChance: string) =>
+      `The distance to the middle line, in standard errors and squared, is ${phi} on average. Chance alone gives about ${byChance}.`,
+    multiplied: (factor: string) =>
+      `The limits are ${factor} times as far from the middle line as chance alone puts them.`,
+    added: (tau: string) =>
+      `The limits allow for a usual spread between them of ${tau} (standard deviation).`,
+    omitted: (names: string, units: string) =>
+      `Without a point in the funnel, because nothing is expected, or nothing is left to chance, in these ${units}: ${names}.`,
+    outside: (names: string) => `Not assessed and outside the picture (arrows at the edge): ${names}.`,
+    unnamed: (count: string) => `There is no room for ${count} names in the funnel.`,
+    andMore: (count: string) => `${count} others`
   },
   control: {
     title: "The funnel’s limits",
@@ -95,23 +109,23 @@ export const funnel: FunnelWords = {
       },
       arcsine: {
         name: "Arcsine",
-        explain: "Normal after a change of scale that gives all shares the same random spread."
+        explain: "Normal after a change of scale that gives all shares the same variation by chance."
       },
       squareRoot: {
         name: "Square root",
-        explain: "Normal after a change of scale that gives all numbers the same random spread."
+        explain: "Normal after a change of scale that gives all numbers the same variation by chance."
       },
       log: {
         name: "Logarithm",
         explain:
-          "Half and twice as many are equally far from the middle line. Where nobody succeeds there is no say in the spread."
+          "Half and twice as many are equally far from the middle line. Where nobody succeeds, nothing is counted towards over-dispersion."
       }
-    },
-    overDispersion: "Over-dispersion: if they vary more than luck makes them",
+    } satisfies Record<FunnelScale, unknown>,
+    overDispersion: "Over-dispersion: if they vary more than chance makes them",
     overDispersions: {
       none: {
-        name: "Limits show luck alone",
-        explain: "Everyone is outside who differs by more than luck can explain."
+        name: "Limits show chance alone",
+        explain: "Everyone is outside who differs by more than chance can explain."
       },
       multiplicative: {
         name: "Multiply the limits",
@@ -121,21 +135,21 @@ export const funnel: FunnelWords = {
       additive: {
         name: "Add a usual spread",
         explain:
-          "True differences are taken to be as large between large places as between small. Limits therefore stay wide where there are many people."
+          "True differences are taken to be as large between the large as between the small. Limits therefore stay wide where there are many people."
       }
-    },
-    extremes: "The outermost, when the spread is estimated",
+    } satisfies Record<OverDispersion, unknown>,
+    extremes: "The most extreme, when over-dispersion is estimated",
     extremesChoices: {
       kept: {name: "Kept as they are", explain: "A few that differ much can then make limits wide for all."},
       winsorised: {
-        name: "Drawn in",
-        explain: "The outermost tenth at either end counts as if it lay at the tenth’s border."
+        name: "Pulled in",
+        explain: "The most extreme tenth at either end counts as if it lay at the tenth’s border."
       },
       truncated: {
         name: "Left out",
-        explain: "The outermost tenth at either end does not count when the spread is estimated."
+        explain: "The most extreme tenth at either end does not count when over-dispersion is estimated."
       }
-    },
+    } satisfies Record<Extremes, unknown>,
     extremesUnused: "Matters only where limits are widened."
   }
 };

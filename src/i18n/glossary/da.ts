@@ -1,6 +1,7 @@
-import type {GlossaryWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const glossary: GlossaryWords = {
+export const glossary = {
   title: "Ord, der bruges her",
   lead: "De samme forklaringer kan åbnes, hvor ordene står i arbejdsbogen.",
   entries: {
@@ -25,20 +26,20 @@ export const glossary: GlossaryWords = {
       text: "“Over” eller “under” det forventede, når tilfældighed alene ville give så stor en forskel i færre end 1 af 20 kommuner, “klart” når i færre end 1 af 500; alle andre er “som forventet”."
     },
     rankInterval: {
-      term: "pladsinterval",
-      text: "De pladser, som kommunens sande plads med 95 procents sandsynlighed findes blandt, når man kun har de borgere, der var. En plads uden interval siger mere, end nogen ved."
+      term: "placeringsinterval",
+      text: "De placeringer, som kommunens sande placering med 95 procents sandsynlighed findes blandt, når man kun har de borgere, der var. En placering uden interval siger mere, end nogen ved."
     },
     fifth: {
       term: "femtedel",
       text: "Kommunerne ordnet efter forskel og delt i fem lige store grupper."
     },
     gap: {
-      term: "afstand mellem femtedele",
-      text: "Den øverste femtedels gennemsnitlige forskel minus den nederstes. Tilfældighed alene giver også en afstand."
+      term: "forskel mellem femtedele",
+      text: "Den øverste femtedels gennemsnitlige forskel minus den nederstes. Tilfældighed alene giver også en forskel."
     },
     noiseCorrectedGap: {
-      term: "afstand uden tilfældighed",
-      text: "Den afstand mellem femtedelene, som de sande forskelle alene ville give. Den er mindre end den, man ser, for yderpunkterne i enhver rangorden har til dels været heldige eller uheldige."
+      term: "forskel mellem femtedele uden tilfældighed",
+      text: "Den forskel mellem femtedele, som de sande forskelle alene ville give. Den er mindre end den, man ser, for yderpunkterne i enhver rangorden skyldes til dels tilfældighed."
     },
     potential: {
       term: "potentiale",
@@ -65,16 +66,16 @@ export const glossary: GlossaryWords = {
       text: "Mange kommuner prøves på én gang, og nogle skiller sig ud ved et tilfælde. Man kan vælge, at højst fx 5 procent af de nævnte ventes at være falske fund (Benjamini og Hochberg)."
     },
     confidenceSet: {
-      term: "sikkert pladsinterval",
-      text: "Pladser, der gælder med en bestemt sikkerhed, uanset hvordan de sande forskelle er, for én kommune eller for alle på én gang (Mogstad, Romano, Shaikh og Wilhelm)."
+      term: "sikkert placeringsinterval",
+      text: "Placeringer, der gælder med en bestemt sikkerhed, uanset hvordan de sande forskelle er, for én kommune eller for alle på én gang (Mogstad, Romano, Shaikh og Wilhelm)."
     },
     certainlyBest: {
       term: "med sikkerhed blandt de ti bedste",
-      text: "Kommunens sidste mulige plads er nr. 10 eller bedre, med 95 procents sikkerhed for alle kommuner på én gang."
+      text: "Kommunens sidste mulige placering er nr. 10 eller bedre, med 95 procents sikkerhed for alle kommuner på én gang."
     },
     funnel: {
       term: "tragtdiagram",
-      text: "Hver kommune som et punkt: hvor stor den er, og hvad den nåede. Små kommuner spreder sig ved tilfældighed, så grænserne er brede til venstre og smalle til højre, som en tragt."
+      text: "Hver kommune som et punkt: hvor stor den er, og hvad den nåede. Små kommuner svinger mere ved tilfældighed, så grænserne er brede til venstre og smalle til højre, som en tragt."
     },
     limits: {
       term: "grænser",
@@ -149,4 +150,4 @@ export const glossary: GlossaryWords = {
       text: "År med de samme borgere og det samme underliggende niveau, hvor kun tilfældet er et andet."
     }
   }
-};
+} satisfies Like<typeof en.glossary>;

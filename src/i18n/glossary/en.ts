@@ -1,6 +1,4 @@
-import type {GlossaryWords} from "./words.js";
-
-export const glossary: GlossaryWords = {
+export const glossary = {
   title: "Words used here",
   lead: "The same explanations open where the words stand in the workbench.",
   entries: {
@@ -26,19 +24,19 @@ export const glossary: GlossaryWords = {
     },
     rankInterval: {
       term: "rank interval",
-      text: "The places among which the municipality's true place is found with 95 per cent probability, given the people there were. A rank without it says more than anyone knows."
+      text: "The ranks among which the municipality's true rank is found with 95 per cent probability, given the people there were. A rank without it says more than anyone knows."
     },
     fifth: {
       term: "fifth",
       text: "The municipalities sorted by difference and cut into five groups of the same size."
     },
     gap: {
-      term: "fifth gap",
+      term: "gap between fifths",
       text: "Mean difference of the top fifth minus that of the bottom fifth. Chance alone makes such a gap too."
     },
     noiseCorrectedGap: {
       term: "gap without chance",
-      text: "The gap between fifths that the true differences alone would make: smaller than the gap that is seen, since the extremes of any ranking are partly lucky or unlucky."
+      text: "The gap between fifths that the true differences alone would make: smaller than the gap that is seen, since the extremes of any ranking are partly chance."
     },
     potential: {
       term: "potential",
@@ -70,7 +68,7 @@ export const glossary: GlossaryWords = {
     },
     certainlyBest: {
       term: "certainly among the ten best",
-      text: "The municipality's last possible place is 10 or better, at 95 per cent confidence for all municipalities at once."
+      text: "The municipality's last possible rank is 10 or better, at 95 per cent confidence for all municipalities at once."
     },
     funnel: {
       term: "funnel plot",
@@ -82,7 +80,7 @@ export const glossary: GlossaryWords = {
     },
     overDispersion: {
       term: "over-dispersion",
-      text: "More spread than chance gives: the model leaves things out, or municipalities truly differ. Limits can be widened for it, by a factor or by a variance between municipalities (Spiegelhalter)."
+      text: "More variation than chance gives: the model leaves things out, or municipalities truly differ. Limits can be widened for it, by a factor or by a variance between municipalities (Spiegelhalter)."
     },
     multiverse: {
       term: "all models",
@@ -98,7 +96,7 @@ export const glossary: GlossaryWords = {
     },
     randomIntercept: {
       term: "random intercept",
-      text: "A model in which every municipality has an effect of its own, drawn from a normal distribution whose spread is estimated along with the rest."
+      text: "A model in which every municipality has an effect of its own, drawn from a normal distribution whose standard deviation is estimated along with the rest."
     },
     intraclassCorrelation: {
       term: "intraclass correlation",
@@ -150,3 +148,6 @@ export const glossary: GlossaryWords = {
     }
   }
 };
+
+/** A term that a reader may want explained. */
+export type GlossaryTerm = keyof typeof glossary.entries;

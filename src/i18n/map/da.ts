@@ -1,6 +1,7 @@
-import type {MapWords} from "./words.js";
+import type {Like} from "../like.js";
+import type * as en from "./en.js";
 
-export const map: MapWords = {
+export const map = {
   label: units => `Kort over ${units}: piletasterne går til den nærmeste, Enter vælger`,
   hint: units =>
     `Peg på kortet, eller brug tabulator og piletaster, og se tallene for en af landets ${units}. Klik eller Enter vælger den.`,
@@ -22,12 +23,12 @@ export const map: MapWords = {
   noData: "ingen tal",
   few: n => `Ikke vurderet: ${n} personer er for få.`,
   frames: {
-    country: () => "Danmark",
+    country: _times => "Danmark",
     capital: times => `København og omegn, ${times} gange større`,
-    bornholm: () => "Bornholm"
+    bornholm: _times => "Bornholm"
   },
   approximate:
     "Grænserne er omtrentlige: De følger den nærmeste by og ikke den officielle kommunegrænse, og små øer mangler.",
   sources: "Byer: GeoNames (CC BY 4.0) og projektet selv. Kystlinje: Natural Earth (fri af ophavsret).",
   boundaries: source => `Grænser: ${source}`
-};
+} satisfies Like<typeof en.map>;

@@ -1,7 +1,9 @@
 import {inside} from "../inside.js";
-import type {RobustnessWords} from "./words.js";
+import type {Like} from "../like.js";
+import {stop} from "../stop.js";
+import type * as en from "./en.js";
 
-export const robustness: RobustnessWords = {
+export const robustness = {
   title: "Robusthed",
   terms: {
     curve: {
@@ -15,9 +17,9 @@ export const robustness: RobustnessWords = {
         "Under hvert punkt på kurven: hvilke rammevilkår modellen tager højde for. Er en række kraftig i den ene ende og svag i den anden, flytter det vilkår resultatet."
     },
     median: {
-      label: "Midterste plads",
+      label: "Midterste placering",
       explanation:
-        "Medianen: Halvdelen af modellerne giver en bedre plads, halvdelen en dårligere. I parentes den bedste og den dårligste plads."
+        "Medianen: Halvdelen af modellerne giver en bedre placering, halvdelen en dårligere. I parentes den bedste og den dårligste placering."
     },
     topFifth: {
       label: "Bedste femtedel",
@@ -27,7 +29,7 @@ export const robustness: RobustnessWords = {
     matters: {
       label: "Betyder mest",
       explanation:
-        "Det vilkår, der flytter kommunen mest, når det udelades, og hvor mange pladser: gennemsnittet over alle par af modeller, der kun adskiller sig ved det vilkår."
+        "Det vilkår, der flytter kommunen mest, når det udelades, og hvor mange placeringer: gennemsnittet over alle par af modeller, der kun adskiller sig ved det vilkår."
     },
     modelChoice: {
       label: "Modelvalg",
@@ -55,7 +57,7 @@ export const robustness: RobustnessWords = {
         "Hvor meget mindre forskellene svinger mellem kommunerne end de faktiske resultater. Tilfældigheder indgår i begge."
     },
     gap: {
-      label: "Spænd",
+      label: "Forskel mellem femtedele",
       explanation:
         "Den gennemsnitlige forskel i den bedste femtedel minus gennemsnittet i den dårligste i netop den model."
     },
@@ -75,7 +77,7 @@ export const robustness: RobustnessWords = {
   approximate: "Tilnærmede tal: et hurtigt første svar. De bliver om lidt erstattet af de præcise.",
   noConditions: "Analysen har ingen rammevilkår, så der er kun én model og intet at vælge mellem.",
   nobody: "Ingen har personer nok til at blive vurderet.",
-  notAssessed: name => `${name} har for få personer til at få en plads i nogen model.`,
+  notAssessed: name => `${name} har for få personer til at få en placering i nogen model.`,
   unit: {
     between: (models, name, best, worst) =>
       `I alle ${models} modeller ligger ${name} mellem ${best} og ${worst}`,
@@ -84,8 +86,8 @@ export const robustness: RobustnessWords = {
     fifthAll: "den er blandt den bedste femtedel i dem alle.",
     fifthNone: "den er ikke blandt den bedste femtedel i nogen af dem.",
     matters: (condition, places, way, one) =>
-      `Mest betyder ${inside(condition)}: Uden det vilkår rykker den i gennemsnit ${places} ${one ? "plads" : "pladser"} ${way === "up" ? "op" : "ned"}.`,
-    mattersNot: "Intet enkelt vilkår flytter den i gennemsnit en plads."
+      `Mest betyder ${inside(condition)}: Uden det vilkår rykker den i gennemsnit ${places} ${one ? "placering" : "placeringer"} ${way === "up" ? "op" : "ned"}.`,
+    mattersNot: "Intet enkelt vilkår flytter den i gennemsnit en placering."
   },
   all: {
     fifth: (units, all, always, never, between) =>
@@ -112,17 +114,17 @@ export const robustness: RobustnessWords = {
     title: name => `${name} i alle modeller`,
     by: "Vis",
     difference: "forskel",
-    rank: "plads",
-    rankAxis: "Plads",
+    rank: "placering",
+    rankAxis: "Placering",
     chance: "Gråt: tilfældigt udsving (±1,96 standardfejl)",
     bestFifth: "bedste femtedel",
-    leftOut: "pladser, hvis udeladt",
+    leftOut: "placeringer, hvis udeladt",
     published: "offentliggjorte vilkår",
     current: "nuværende valg",
     both: "offentliggjort og nuværende valg",
     slider: name => `${name}: modellerne fra det laveste resultat til det højeste`,
     describe: (name, models, lowest, highest) =>
-      `${name} i ${models} modeller: fra ${lowest} til ${highest}.`,
+      stop(`${name} i ${models} modeller: fra ${lowest} til ${highest}`),
     read: "Hver model er et punkt på kurven, det laveste resultat til venstre.",
     readPanel: exact =>
       exact
@@ -147,32 +149,32 @@ export const robustness: RobustnessWords = {
   ranks: {
     title: units => `Alle ${units} i samtlige modeller`,
     caption: (units, models) =>
-      `Alle vurderede ${units} efter den midterste af deres pladser i ${models} modeller, med bedste og dårligste plads.`,
+      `Alle vurderede ${units} efter den midterste af deres placeringer i ${models} modeller, med bedste og dårligste placering.`,
     n: "Personer",
-    median: "Midterste plads",
-    strip: "Plads",
+    median: "Midterste placering",
+    strip: "Placering",
     topFifth: "Bedste femtedel",
     matters: "Betyder mest, hvis udeladt",
     up: places => `${places} op`,
     down: places => `${places} ned`,
     legend: {
-      range: "bedste til dårligste plads over modellerne",
+      range: "bedste til dårligste placering over modellerne",
       quartiles: "den midterste halvdel af modellerne",
-      median: "midterste plads",
+      median: "midterste placering",
       now: "nuværende valg",
       chance: "95-procentsinterval for tilfældigheder, nuværende valg",
       fifth: "bedste femtedel"
     },
     say: ({lowest, highest, quartile1, quartile3, now, chance}) =>
       `I modellerne fra ${lowest} til ${highest}, den midterste halvdel fra ${quartile1} til ${quartile3}; nu ${now}${chance === null ? "" : `, med tilfældigheder ${chance}`}`,
-    picture: "pladser i alle modeller"
+    picture: "placeringer i alle modeller"
   },
   fit: {
     title: "Hvor godt modellerne passer",
     caption: "Udvalgte modeller, og hvad hver af dem forklarer.",
     model: "Model",
     difference: "Forskel",
-    rank: "Plads",
+    rank: "Placering",
     names: {
       none: "Ingen rammevilkår",
       current: "Nuværende valg",
@@ -202,24 +204,24 @@ export const robustness: RobustnessWords = {
     models: "Modeller",
     approximate: "Tilnærmet",
     spread: {
-      lowest: {rank: "Bedste plads", difference: "Laveste forskel"},
-      quartile1: {rank: "Plads, første kvartil", difference: "Forskel, første kvartil"},
-      median: {rank: "Midterste plads", difference: "Midterste forskel"},
-      quartile3: {rank: "Plads, tredje kvartil", difference: "Forskel, tredje kvartil"},
-      highest: {rank: "Dårligste plads", difference: "Højeste forskel"},
-      full: {rank: "Plads med alle rammevilkår", difference: "Forskel med alle rammevilkår"},
-      empty: {rank: "Plads uden rammevilkår", difference: "Forskel uden rammevilkår"}
+      lowest: {rank: "Bedste placering", difference: "Laveste forskel"},
+      quartile1: {rank: "Placering, første kvartil", difference: "Forskel, første kvartil"},
+      median: {rank: "Midterste placering", difference: "Midterste forskel"},
+      quartile3: {rank: "Placering, tredje kvartil", difference: "Forskel, tredje kvartil"},
+      highest: {rank: "Dårligste placering", difference: "Højeste forskel"},
+      full: {rank: "Placering med alle rammevilkår", difference: "Forskel med alle rammevilkår"},
+      empty: {rank: "Placering uden rammevilkår", difference: "Forskel uden rammevilkår"}
     },
     topFifth: "Andel af modeller i den bedste femtedel, pct.",
     bottomFifth: "Andel af modeller i den dårligste femtedel, pct.",
     positive: "Andel af modeller over det forventede, pct.",
     matters: "Vilkår, der betyder mest",
-    mattersRank: "Pladser ned, når det udelades",
+    mattersRank: "Placeringer ned, når det udelades",
     mattersDifference: "Ændring i forskel, når det udelades",
     sdModels: "Standardafvigelse over modeller",
     sdChance: "Standardafvigelse ved tilfældigheder",
-    chanceFirst: "Bedste plads, tilfældigheder (95 pct.), nuværende valg",
-    chanceLast: "Dårligste plads, tilfældigheder (95 pct.), nuværende valg",
+    chanceFirst: "Bedste placering, tilfældigheder (95 pct.), nuværende valg",
+    chanceLast: "Dårligste placering, tilfældigheder (95 pct.), nuværende valg",
     model: (models, conditions) => `${models} modeller med rammevilkårene ${conditions}`
   }
-};
+} satisfies Like<typeof en.robustness>;
