@@ -1,11 +1,12 @@
-import {basename} from "node:path";
 import {choiceOf, type State} from "../address/index.js";
 import {type AnyTable, type Choice, type CodedTable, InputError} from "../engine/index.js";
 import {type ReadOptions, readTable, type SourceTable} from "../sources/read.js";
+import {sourceOf} from "../sources/registry.js";
 import {unitSizes} from "../sources/sizes.js";
 import {type LoadedSpec, loadSpec} from "../spec/load.js";
 import {readAddress, splitAddress} from "./address.js";
 import {type ChoiceOptions, readChoice} from "./choice.js";
+import {dataOf, refuseSpecFromInput, shownData} from "./input.js";
 import type {Terminal} from "./terminal.js";
 
 export interface AnalysisOptions extends ChoiceOptions {
@@ -40,12 +41,17 @@ export async function openAny<Table extends AnyTable>(
   terminal: Terminal,
   read: Read<Table>
 ): Promise<Analysis<Table>> {
+  refuseSpecFromInput(analysis);
   const named = splitAddress(analysis);
   const loaded = await loadSpec(named.analysis);
   const {spec} = loaded;
   const chosen = named.query === null ? readChoice(spec, options) : null;
   if (chosen === null) refuseBoth(options);
-  const source = await read(loaded, {data: options.data, progress: terminal.progress});
+  const {data} = options;
+  const source = await read(loaded, {
+    ...(data !== undefined && {data: dataOf(data, terminal)}),
+    progress: terminal.progress
+  });
   const sizes = unitSizes(source.table);
   const state =
     named.query === null
@@ -62,7 +68,7 @@ export async function openAny<Table extends AnyTable>(
     source,
     choice: choiceOf(model, sizes),
     state,
-    file: basename(options.data ?? (spec.source.kind === "register" ? "" : spec.source.file))
+    file: shownData(data ?? sourceOf(spec).file ?? "")
   };
 }
 

@@ -31,6 +31,7 @@ Examples:
   rammevilkar fit refugee --without danish --link linear --json
   rammevilkar fit imdi2016 --min-size 100
   rammevilkar fit refugee --data my-people.csv --conditions health,education
+  rammevilkar people refugee | rammevilkar fit refugee --data -
   rammevilkar fit my-benchmark.yaml
   rammevilkar fit "refugee?without=danish&link=linear"      the address of a page is a choice
   rammevilkar fit refugee --mixed --quadrature 10 --ranks --funnel --shapley --json
@@ -95,7 +96,10 @@ function choosing(command: Command): Command {
 function choosingPeople(command: Command): Command {
   return command
     .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
-    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data")
+    .option(
+      "--data <file>",
+      "CSV or Parquet file to read instead of the spec's own data; - for CSV from standard input"
+    )
     .option("--conditions <ids>", "conditions to adjust for, with commas between")
     .option("--without <ids>", "all conditions but these")
     .option("--none", "no conditions: each unit against the national mean")
@@ -180,7 +184,10 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
   command
     .command("sequence")
     .description("courses of weekly states: described, compared, and put in clusters")
-    .argument("<source>", "CSV file, or id of an analysis whose people have weeks")
+    .argument(
+      "<source>",
+      "CSV file, - for CSV from standard input, or id of an analysis whose people have weeks"
+    )
     .option("--distance <how>", "om-trate (default), om-constant, hamming, lcs or dhd")
     .option("--indel <cost>", "with om: what it costs to insert or delete a week, or auto; 1 when not said")
     .option("--clusters <k>", "numbers of clusters, such as 4 or 2:10 (default)")

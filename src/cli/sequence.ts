@@ -1,4 +1,3 @@
-import {basename} from "node:path";
 import {type SequenceAsked, sequenceDocument} from "../benchmark/sequences.js";
 import {
   type DistanceChoice,
@@ -11,6 +10,7 @@ import {
 import {analysisSequences} from "../sources/sequences/analysis.js";
 import {readSequences, type SequenceSource} from "../sources/sequences/read.js";
 import {allowedWords} from "../spec/nearest.js";
+import {dataOf, shownData, whereOf} from "./input.js";
 import {jsonText} from "./json.js";
 import {sequenceReport} from "./sequenceReport.js";
 import type {Terminal} from "./terminal.js";
@@ -41,7 +41,10 @@ export async function runSequence(file: string, options: SequenceOptions, termin
   const size = readSample(options.sample);
   const {table, synthetic} = await readSource(file, options, terminal);
   if (table.n < 2) {
-    throw new InputError("invalid", `${table.n} sequences`, {where: file, allowed: "allowed: 2 or more"});
+    throw new InputError("invalid", `${table.n} sequences`, {
+      where: whereOf(file),
+      allowed: "allowed: 2 or more"
+    });
   }
   const drawn = table.n > size ? sampleOf(table, size) : table;
   const open = openDistances(drawn, choice);
@@ -52,7 +55,7 @@ export async function runSequence(file: string, options: SequenceOptions, termin
   terminal.progress("putting courses in clusters");
   const to = Math.min(asked.to, drawn.n);
   const document = sequenceDocument(
-    {source: basename(file), synthetic, table},
+    {source: shownData(file), synthetic, table},
     {
       drawn,
       seed: drawn === table ? null : seed,
@@ -77,7 +80,7 @@ async function readSource(
     }
     return analysisSequences(file, {ragged, progress: terminal.progress});
   }
-  return readSequences(file, {
+  return readSequences(dataOf(file, terminal), {
     columns,
     weight,
     ragged,

@@ -1,7 +1,8 @@
 import {createHash} from "node:crypto";
 import {mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {dirname, join, relative, resolve} from "node:path";
+import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
+import {sourceOf} from "../sources/registry.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {AnalysisFile} from "./analysisFile.js";
 import {makeAnalysis} from "./make.js";
@@ -46,8 +47,7 @@ export async function prepareAnalysis(
   const {spec} = loaded;
   const hash = createHash("sha256").update(loaded.hash).update(JSON.stringify(loaded.published));
   hash.update(await codeHash());
-  if (spec.source.kind !== "register")
-    hash.update(await readFile(resolve(dirname(loaded.path), spec.source.file)));
+  hash.update(await sourceOf(spec).fingerprint(dirname(loaded.path)));
   const key = hash.digest("hex").slice(0, 16);
   const json = join(folder, `${spec.id}-${key}.json`);
   const arrow = join(folder, `${spec.id}-${key}.arrow`);

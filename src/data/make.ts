@@ -4,6 +4,7 @@ import {openPeople} from "../benchmark/open.js";
 import {certainty} from "../engine/index.js";
 import {encodePeople} from "../sources/arrow/encode.js";
 import {readPeople} from "../sources/read.js";
+import {sourceOf} from "../sources/registry.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {AnalysisFile} from "./analysisFile.js";
 import {describeConditions} from "./describe.js";
@@ -23,12 +24,13 @@ export async function makeAnalysis(
     ...(spec.outcome.kind === "duration" && {horizon: spec.outcome.horizon})
   });
   const {synthetic} = source;
+  const {hasMap} = sourceOf(spec);
   const {head, bytes} = encodePeople(source.table, {analysis: spec.id, synthetic});
   const document = benchmarkDocument(loaded, source, benchmark);
   const conditions = describeConditions(source.table, spec.minimumUnitSize);
   const sure = briefly(certainty(benchmark));
   return {
-    file: {synthetic, spec, published, document, certainty: sure, people: head, conditions},
+    file: {synthetic, hasMap, spec, published, document, certainty: sure, people: head, conditions},
     arrow: bytes
   };
 }

@@ -31,7 +31,7 @@ export function analysisPage(file: AnalysisFile, language: Language): string {
   ]);
 }
 
-function live({spec}: AnalysisFile, language: Language): string {
+function live({spec, hasMap}: AnalysisFile, language: Language): string {
   return `\`\`\`js
 import {browserAddress} from "../components/page/address.js";
 import {analysisPage} from "../components/page/analysis.js";
@@ -46,7 +46,7 @@ display(
   analysisPage(file, {
     language: "${language}",
     address: browserAddress(window),
-    areas: ${spec.source.kind === "register" ? '() => FileAttachment("../data/map.json").json()' : "null"},
+    areas: ${hasMap ? '() => FileAttachment("../data/map.json").json()' : "null"},
     onWidth,
     onPrint,
     still,
