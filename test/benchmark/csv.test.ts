@@ -5,7 +5,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {toCsv} from "../../src/benchmark/csv.js";
 import {readCsv} from "../../src/sources/csv/read.js";
-import {fileBytes} from "../../src/sources/file.js";
+import {fileBytes} from "../../src/sources/fileSource.js";
 
 test("numbers are written in full, null is empty, and text is quoted only where it must be", () => {
   const rows = [

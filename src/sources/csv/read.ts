@@ -3,7 +3,7 @@ import {type Decimal, readDecimals} from "./decimals.js";
 import {findDelimiter} from "./delimiter.js";
 import {CsvParser, type Delimiter} from "./parser.js";
 import {Records} from "./records.js";
-import {longestLine, textPieces} from "./text.js";
+import {longestLine, textPieces} from "./textPieces.js";
 
 export interface CsvOptions {
   /** How messages name what is read. */

@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
 import {shown} from "../../spec/file.js";
-import {fileBytes, fileSource} from "../file.js";
+import {fileBytes, fileSource} from "../fileSource.js";
 import type {Source, SourceSpec} from "../source.js";
 import {readCsv} from "./read.js";
 

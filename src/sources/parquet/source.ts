@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
 import {shown} from "../../spec/file.js";
-import {fileSource} from "../file.js";
+import {fileSource} from "../fileSource.js";
 import type {Source, SourceSpec} from "../source.js";
 import {readParquet} from "./read.js";
 

@@ -1,9 +1,9 @@
 import {codeSequences, InputError, type SequenceTable} from "../../engine/index.js";
 import {shown} from "../../spec/file.js";
 import type {ByteStream} from "../byteStream.js";
+import {csvStream} from "../csv/csvStream.js";
 import {readCsv} from "../csv/read.js";
-import {csvStream} from "../csv/stream.js";
-import {fileBytes} from "../file.js";
+import {fileBytes} from "../fileSource.js";
 import {syntheticColumn} from "../synthetic.js";
 import {weekColumns} from "./columns.js";
 

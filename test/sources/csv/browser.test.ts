@@ -41,5 +41,5 @@ test("the reader of CSV is a script for browsers, which needs nothing of Node an
 });
 
 test("a module that opens files is none", async () => {
-  await expect(bundled("file.ts")).rejects.toThrow(/node:/);
+  await expect(bundled("fileSource.ts")).rejects.toThrow(/node:/);
 });

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {readCsv} from "../../../src/sources/csv/read.js";
-import {fileBytes} from "../../../src/sources/file.js";
+import {fileBytes} from "../../../src/sources/fileSource.js";
 
 const folder = mkdtempSync(join(tmpdir(), "csv-"));
 
