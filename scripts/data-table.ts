@@ -6,13 +6,15 @@ import {factsOf} from "../src/sources/register/weeks/facts.js";
 import {weeklyPeople, weeklyPopulations} from "../src/sources/register/weeks/index.js";
 import {weeklyReport} from "../src/sources/register/weeks/report.js";
 import {checkedSeeds, shippedWeeks} from "../src/sources/register/weeks/shipped.js";
+import {sourceOf} from "../src/sources/registry.js";
 import {listSpecs} from "../src/spec/load.js";
 
 async function main(): Promise<void> {
   const drawn = (await listSpecs()).flatMap(({spec}) => {
-    if (spec.source.kind !== "register" || spec.outcome.kind === "duration") return [];
+    const {population: id} = sourceOf(spec);
+    if (id === null || spec.outcome.kind === "duration") return [];
     const {table, truth} = registerTable(spec);
-    const population = populations[spec.source.population as keyof typeof populations];
+    const population = populations[id as keyof typeof populations];
     return [
       {report: report(spec, table, truth), list: `### ${spec.id}\n\n${conditionList(population, table)}`}
     ];

@@ -4,11 +4,12 @@ import {registerTable} from "../src/sources/register/index.js";
 import {formatTruth} from "../src/sources/register/truth.js";
 import {formatWeeklyTruth, weeklyPeople} from "../src/sources/register/weeks/index.js";
 import {shippedWeeks} from "../src/sources/register/weeks/shipped.js";
+import {sourceOf} from "../src/sources/registry.js";
 import {listSpecs} from "../src/spec/load.js";
 
 async function main(): Promise<void> {
   for (const {spec} of await listSpecs()) {
-    if (spec.source.kind !== "register" || spec.outcome.kind === "duration") continue;
+    if (!sourceOf(spec).synthetic || spec.outcome.kind === "duration") continue;
     write(spec.id, formatTruth(registerTable(spec).truth));
   }
   for (const {population, ...settings} of shippedWeeks) {

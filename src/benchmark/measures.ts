@@ -1,5 +1,6 @@
 import type {UnitResult} from "../engine/index.js";
 import type {WeekState} from "../sources/register/weeks/index.js";
+import {sourceOf} from "../sources/registry.js";
 import type {Spec, Words} from "../spec/schema.js";
 import type {BenchmarkDocument} from "./document.js";
 
@@ -43,7 +44,7 @@ const efforts: ReadonlySet<string> = new Set(["activation"]);
 export const rounded = (value: number) => Number(value.toFixed(5));
 
 /**
- * The measures of the analyses whose units are municipalities and whose people come from the register, in the order of
+ * The measures of the analyses whose units are municipalities and whose people several analyses can share, in the order of
  * the analyses, then whatever else is given.
  */
 export function measuresOf(
@@ -55,8 +56,9 @@ export function measuresOf(
   more: readonly MunicipalMeasure[] = []
 ): readonly MunicipalMeasure[] {
   const own = files.flatMap(({spec, synthetic, document}): readonly MunicipalMeasure[] => {
-    const {id, source, short, title, population, period} = spec;
-    if (source.kind !== "register") return [];
+    const {id, short, title, population, period} = spec;
+    const {hasMap, population: people} = sourceOf(spec);
+    if (!hasMap || people === null) return [];
     return [
       {
         id,
@@ -68,7 +70,7 @@ export function measuresOf(
         kind: efforts.has(id) ? "effort" : "success",
         source: id,
         credit: creditOf(spec),
-        people: source.population,
+        people,
         synthetic,
         minimumUnitSize: document.minimumUnitSize,
         horizon: spec.outcome.kind === "duration" ? spec.outcome.horizon : null,

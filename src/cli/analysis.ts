@@ -1,11 +1,12 @@
-import {basename} from "node:path";
 import {choiceOf, type State} from "../address/index.js";
 import type {Choice} from "../engine/index.js";
 import {readPeople, type SourceTable} from "../sources/read.js";
+import {sourceOf} from "../sources/registry.js";
 import {unitSizes} from "../sources/sizes.js";
 import {type LoadedSpec, loadSpec} from "../spec/load.js";
 import {readAddress, splitAddress} from "./address.js";
 import {readChoice, refuseBeside} from "./choice.js";
+import {dataOf, refuseSpecFromInput, shownData} from "./input.js";
 import type {Options} from "./options.js";
 import type {Terminal} from "./terminal.js";
 
@@ -31,12 +32,17 @@ export async function openAnalysis(
   options: AnalysisOptions,
   terminal: Terminal
 ): Promise<Analysis> {
+  refuseSpecFromInput(analysis);
   const named = splitAddress(analysis);
   const loaded = await loadSpec(named.analysis);
   const {spec} = loaded;
   const chosen = named.query === null ? readChoice(spec, options) : null;
   if (chosen === null) refuseBeside(options);
-  const source = await readPeople(loaded, {data: options.data, progress: terminal.progress});
+  const {data} = options;
+  const source = await readPeople(loaded, {
+    ...(data !== undefined && {data: dataOf(data, terminal)}),
+    progress: terminal.progress
+  });
   const sizes = unitSizes(source.table);
   const state =
     named.query === null
@@ -53,6 +59,6 @@ export async function openAnalysis(
     source,
     choice: choiceOf(model, sizes),
     state,
-    file: basename(options.data ?? (spec.source.kind === "register" ? "" : spec.source.file))
+    file: shownData(data ?? sourceOf(spec).file ?? "")
   };
 }

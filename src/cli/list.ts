@@ -1,5 +1,6 @@
 import {persons} from "../engine/index.js";
 import {readPeople} from "../sources/read.js";
+import {sourceOf} from "../sources/registry.js";
 import {type LoadedSpec, listSpecs} from "../spec/load.js";
 import type {Words} from "../spec/schema.js";
 import {jsonText} from "./json.js";
@@ -15,13 +16,10 @@ interface Listed {
   readonly synthetic: boolean;
 }
 
-const danishMunicipalities = 98;
-
 async function describe(loaded: LoadedSpec): Promise<Listed> {
-  const {id, title, population, source} = loaded.spec;
-  if (source.kind === "register") {
-    return {id, title, population, n: source.persons, units: danishMunicipalities, synthetic: true};
-  }
+  const {id, title, population} = loaded.spec;
+  const {size, synthetic: drawn} = sourceOf(loaded.spec);
+  if (size !== null) return {id, title, population, n: size.persons, units: size.units, synthetic: drawn};
   const {table, synthetic} = await readPeople(loaded);
   return {id, title, population, n: persons(table), units: table.units.length, synthetic};
 }

@@ -2,6 +2,7 @@ import {writeFile} from "node:fs/promises";
 import {toCsv} from "../benchmark/csv.js";
 import {InputError} from "../engine/index.js";
 import {readPeople} from "../sources/read.js";
+import {sourceOf} from "../sources/registry.js";
 import {peopleRows} from "../sources/synthetic.js";
 import {loadSpec} from "../spec/load.js";
 import type {Terminal} from "./terminal.js";
@@ -13,7 +14,7 @@ export async function runPeople(
   terminal: Terminal
 ): Promise<void> {
   const loaded = await loadSpec(analysis);
-  if (loaded.spec.source.kind !== "register") {
+  if (!sourceOf(loaded.spec).synthetic) {
     throw new InputError(
       "unsupported",
       `people of ${JSON.stringify(loaded.spec.id)}: its data are a file of their own`,

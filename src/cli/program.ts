@@ -32,6 +32,7 @@ Examples:
   rammevilkar fit refugee --without danish --link linear --json
   rammevilkar fit imdi2016 --min-size 100
   rammevilkar fit refugee --data my-people.csv --conditions health,education
+  rammevilkar people refugee | rammevilkar fit refugee --data -
   rammevilkar fit my-benchmark.yaml
   rammevilkar fit "refugee?without=danish&link=linear"      the address of a page is a choice
   rammevilkar fit refugee --mixed --quadrature 10 --ranks --funnel --shapley --json
@@ -91,7 +92,10 @@ Examples:
 function analysing(command: Command, asked: Optional = {}): Command {
   command
     .argument("<analysis>", "id of an analysis, path of a spec (.yaml), or address of an analysis' page")
-    .option("--data <file>", "CSV or Parquet file to read instead of the spec's own data");
+    .option(
+      "--data <file>",
+      "CSV or Parquet file to read instead of the spec's own data; - for CSV from standard input"
+    );
   return choosing(command, {...choiceFields, ...asked}).option("--json", "print JSON");
 }
 
@@ -140,7 +144,10 @@ export function program(terminal: Terminal, foundSerious: () => void): Command {
 
   choosing(command.command("sequence"), sequenceFields)
     .description("courses of weekly states: described, compared, and put in clusters")
-    .argument("<source>", "CSV file, or id of an analysis whose people have weeks")
+    .argument(
+      "<source>",
+      "CSV file, - for CSV from standard input, or id of an analysis whose people have weeks"
+    )
     .option("--columns <first:last>", "columns of the weeks, where they are not numbered names")
     .option("--weight <column>", "column with persons per row")
     .option("--states <names>", "the states in their order, with commas between; others are refused")

@@ -1,4 +1,3 @@
-import {basename} from "node:path";
 import {sequenceDocument} from "../benchmark/sequences.js";
 import {
   type DistanceChoice,
@@ -11,6 +10,7 @@ import {
 import {analysisSequences} from "../sources/sequences/analysis.js";
 import {readSequences, type SequenceSource} from "../sources/sequences/read.js";
 import {type Distance, sequenceFields} from "./fields.js";
+import {dataOf, shownData, whereOf} from "./input.js";
 import {jsonText} from "./json.js";
 import {type Options, readField} from "./options.js";
 import {sequenceReport} from "./sequenceReport.js";
@@ -35,7 +35,10 @@ export async function runSequence(file: string, options: SequenceOptions, termin
   const size = readField(sequenceFields.sample, options, null);
   const {table, synthetic} = await readSource(file, options, terminal);
   if (table.n < 2) {
-    throw new InputError("invalid", `${table.n} sequences`, {where: file, allowed: "allowed: 2 or more"});
+    throw new InputError("invalid", `${table.n} sequences`, {
+      where: whereOf(file),
+      allowed: "allowed: 2 or more"
+    });
   }
   const drawn = table.n > size ? sampleOf(table, size) : table;
   const open = openDistances(drawn, choice);
@@ -46,7 +49,7 @@ export async function runSequence(file: string, options: SequenceOptions, termin
   terminal.progress("putting courses in clusters");
   const to = Math.min(last, drawn.n);
   const document = sequenceDocument(
-    {source: basename(file), synthetic, table},
+    {source: shownData(file), synthetic, table},
     {
       drawn,
       seed: drawn === table ? null : seed,
@@ -71,7 +74,7 @@ async function readSource(
     }
     return analysisSequences(file, {ragged, progress: terminal.progress});
   }
-  return readSequences(file, {
+  return readSequences(dataOf(file, terminal), {
     columns,
     weight,
     ragged,

@@ -1,7 +1,13 @@
+import {InputError} from "../engine/index.js";
 import {count} from "./layout.js";
 
-/** Where a command writes: results, complaints, and word of long work. */
+/** Standard input, as messages and reports name it. */
+export const standardInput = "standard input";
+
+/** Where a command reads and writes: piped data, results, complaints, and word of long work. */
 export interface Terminal {
+  /** Standard input, to be read once. Throws InputError where nothing is piped into it. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Standard output: the result, whole, and only when there is one. */
   readonly print: (text: string) => void;
   /** Standard error. */
@@ -33,6 +39,13 @@ export function processTerminal(): Terminal {
   process.stdout.on("error", leave);
   process.stderr.on("error", leave);
   return {
+    input() {
+      if (!process.stdin.isTTY) return process.stdin;
+      throw new InputError("missing", "data: nothing is piped", {
+        where: standardInput,
+        allowed: "allowed: a file, or a pipe such as `--data - < people.csv`"
+      });
+    },
     print: text => void process.stdout.write(text),
     complain: text => void process.stderr.write(`${text}\n`),
     progress: text => {

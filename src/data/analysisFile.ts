@@ -11,6 +11,8 @@ import type {ConditionSummary} from "./describe.js";
  */
 export interface AnalysisFile {
   readonly synthetic: boolean;
+  /** Whether its units are on the map of the municipalities. */
+  readonly hasMap: boolean;
   readonly spec: Spec;
   readonly published: Published;
   readonly document: BenchmarkDocument;

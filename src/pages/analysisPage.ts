@@ -31,7 +31,7 @@ export function analysisPage(file: AnalysisFile, language: Language): string {
   ]);
 }
 
-function live({spec}: AnalysisFile, language: Language): string {
+function live({spec, hasMap}: AnalysisFile, language: Language): string {
   return `\`\`\`js
 import {analysisCell} from "../pages/cells/analysisCell.js";
 const file = await FileAttachment("../data/${spec.id}.json").json();
@@ -39,7 +39,7 @@ display(
   analysisCell(file, {
     language: "${language}",
     people: () => FileAttachment("../data/${spec.id}.arrow").arrayBuffer(),
-    areas: ${spec.source.kind === "register" ? '() => FileAttachment("../data/map.json").json()' : "null"},
+    areas: ${hasMap ? '() => FileAttachment("../data/map.json").json()' : "null"},
     invalidation
   })
 );

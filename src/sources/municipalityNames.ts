@@ -5,8 +5,7 @@ import {readMunicipalities} from "./register/municipalities.js";
 import {type Rows, withColumns} from "./rows.js";
 
 /**
- * Data that replace the synthetic people may hold municipality codes and no names: the names are then the official
- * ones. Throws InputError for a code that is none.
+ * Data of municipalities may hold their codes and no names: the names are then the official ones. Throws InputError for a code that is none.
  */
 export function nameMunicipalities(
   spec: Spec,
@@ -14,7 +13,7 @@ export function nameMunicipalities(
   how: PeopleDefinition
 ): {rows: Rows; how: PeopleDefinition} {
   const {column, name} = spec.unit;
-  if (spec.source.kind !== "register" || name === undefined) return {rows, how};
+  if (name === undefined) return {rows, how};
   if (how.unit.column !== column || how.unit.name !== undefined) return {rows, how};
   const nameOf = new Map(readMunicipalities().map(({code, name}) => [Number(code), name]));
   const names = rows.column(column).map((code, row) => {

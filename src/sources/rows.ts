@@ -8,6 +8,16 @@ export interface Rows extends RawTable {
   has(name: string): boolean;
 }
 
+/** Which columns to read, once the header is known. */
+export interface ColumnPlan {
+  /** Columns that must be there. */
+  readonly needed: readonly string[];
+  /** Columns that are read where they exist. */
+  readonly optional?: readonly string[];
+  /** Those of them that hold numbers, in which a decimal comma may stand. */
+  readonly numeric?: readonly string[];
+}
+
 export function rowsOf(
   where: string,
   count: number,

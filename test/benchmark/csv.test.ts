@@ -5,6 +5,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {toCsv} from "../../src/benchmark/csv.js";
 import {readCsv} from "../../src/sources/csv/read.js";
+import {fileBytes} from "../../src/sources/fileSource.js";
 
 test("numbers are written in full, null is empty, and text is quoted only where it must be", () => {
   const rows = [
@@ -68,7 +69,13 @@ test("what is written is read again, whatever the text and the format", async ()
         writeFileSync(path, toCsv([["text", "number"], ...rows], {delimiter, decimal, bom}));
         const needed = ["text", "number"];
         const plan = () => ({needed, numeric: ["number"]});
-        const read = await readCsv(path, {where: "x.csv", wanted: needed, plan, delimiter, decimal});
+        const read = await readCsv(fileBytes(path), {
+          where: "x.csv",
+          wanted: needed,
+          plan,
+          delimiter,
+          decimal
+        });
         expect(read.column("text")).toEqual(rows.map(([cell]) => cell));
         expect(read.column("number").map(Number)).toEqual(rows.map(([, number]) => number + 0));
       }

@@ -9,6 +9,9 @@ async function run(...words: string[]) {
   let printed = "";
   let complained = "";
   const code = await main(words, {
+    input: () => {
+      throw new Error("nothing is read");
+    },
     print: text => {
       printed += text;
     },

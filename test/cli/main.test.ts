@@ -40,6 +40,9 @@ test("help has examples for the command and each subcommand, and is no fault", a
 test("what is no fault of the input is told as a defect, with exit code 70", async () => {
   const complaints: string[] = [];
   const code = await main(["fit", "imdi2016"], {
+    input: () => {
+      throw new Error("nothing is read");
+    },
     print: () => {
       throw new Error("the pen broke");
     },

@@ -1,3 +1,4 @@
+import {Readable} from "node:stream";
 import {main} from "../../src/cli/main.js";
 
 export interface Run {
@@ -6,10 +7,11 @@ export interface Run {
   complained: string;
 }
 
-/** Runs the command inside the test, keeping what it writes. */
-export async function run(words: readonly string[]): Promise<Run> {
+/** Runs the command inside the test, with `input` piped into it, keeping what it writes. */
+export async function run(words: readonly string[], input: Iterable<Uint8Array> = []): Promise<Run> {
   const result: Run = {code: -1, printed: "", complained: ""};
   result.code = await main(words, {
+    input: () => Readable.from(input),
     print: text => {
       result.printed += text;
     },

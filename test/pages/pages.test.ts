@@ -8,6 +8,7 @@ import {analysis, spec} from "../components/fixture.js";
 
 const file = (changes: Partial<AnalysisFile> = {}): AnalysisFile => ({
   ...analysis(),
+  hasMap: true,
   people: {outcome: "binary", units: [], columns: [], dropped: []},
   conditions: [
     {

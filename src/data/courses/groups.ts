@@ -1,6 +1,7 @@
 import type {CourseGroup} from "../../benchmark/courseFile.js";
 import type {Courses} from "../../sources/courses/courses.js";
 import {durationColumns, type WeeklyPeople, weeklyPeople} from "../../sources/register/weeks/index.js";
+import {sourceOf} from "../../sources/registry.js";
 import {loadSpec} from "../../spec/load.js";
 
 interface Definition {
@@ -34,9 +35,9 @@ export async function peopleOf(
   group: CourseGroup
 ): Promise<{readonly people: WeeklyPeople; readonly spells: readonly number[]}> {
   const {analysis, basis} = definitions[group];
-  const {source} = (await loadSpec(analysis)).spec;
-  if (source.kind !== "register") throw new Error(`${analysis} has no synthetic people`);
-  const people = weeklyPeople(analysis, source);
+  const {weekly} = sourceOf((await loadSpec(analysis)).spec);
+  if (weekly === null) throw new Error(`${analysis} has no people with weekly states`);
+  const people = weeklyPeople(weekly.population, weekly);
   const column = people.columns.find(({id}) => id === "basis");
   const all = Array.from(people.unitCodes, (_, spell) => spell);
   if (basis === null) return {people, spells: all};

@@ -1,6 +1,7 @@
 import {briefly, creditOf, type MunicipalMeasure, rounded} from "../../benchmark/measures.js";
 import {openBenchmark} from "../../engine/index.js";
 import {shareTable, type WeekState, weeklyPeople} from "../../sources/register/weeks/index.js";
+import {sourceOf} from "../../sources/registry.js";
 import type {Spec, Words} from "../../spec/schema.js";
 
 /** What weeks can be spent on while without work, and how it reads after the people's name. */
@@ -16,10 +17,10 @@ const states: readonly (Words & {readonly state: WeekState})[] = [
  * them: the linear benchmark with all conditions of the spec. Spells count the same however long they are.
  */
 export function shareMeasures(spec: Spec): readonly MunicipalMeasure[] {
-  const {id, source, short, population, period, minimumUnitSize} = spec;
-  if (source.kind !== "register" || !(source.population === "weakest" || source.population === "newcomers"))
-    throw new Error(`${id} has no people with weekly states`);
-  const people = weeklyPeople(source.population, source);
+  const {id, short, population, period, minimumUnitSize} = spec;
+  const {weekly} = sourceOf(spec);
+  if (weekly === null) throw new Error(`${id} has no people with weekly states`);
+  const people = weeklyPeople(weekly.population, weekly);
   const conditions = spec.conditions.map(condition => condition.id);
   return states.map(({state, ...words}): MunicipalMeasure => {
     const benchmark = openBenchmark(shareTable(people, state)).compute({
@@ -38,7 +39,7 @@ export function shareMeasures(spec: Spec): readonly MunicipalMeasure[] {
       kind: "effort",
       source: id,
       credit: creditOf(spec),
-      people: source.population,
+      people: weekly.population,
       synthetic: true,
       minimumUnitSize,
       horizon: null,

@@ -1,16 +1,18 @@
-import {parse} from "csv-parse/sync";
 import {InputError} from "../../engine/index.js";
 import {unguarded} from "./guard.js";
-
-export type Delimiter = "," | ";" | "\t";
+import {CsvParser, type Delimiter} from "./parser.js";
 
 const named: Record<Delimiter, string> = {",": "comma", ";": "semicolon", "\t": "tab"};
 
 /** The names of a header under a delimiter; none where its quotation marks make no sense with it. */
 function namesWith(header: string, delimiter: Delimiter): string[] {
+  const names: string[] = [];
+  const record = (cells: readonly string[]) => void names.push(...cells.map(unguarded));
+  const parser = new CsvParser({where: "header", delimiter, record, longest: Number.POSITIVE_INFINITY});
   try {
-    const records: string[][] = parse(header, {delimiter, trim: true});
-    return (records[0] ?? []).map(unguarded);
+    parser.push(header);
+    parser.end();
+    return names;
   } catch {
     return [];
   }

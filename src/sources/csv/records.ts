@@ -1,16 +1,6 @@
 import {type Cell, InputError} from "../../engine/index.js";
-import {missingColumns, type Rows, rowsOf} from "../rows.js";
+import {type ColumnPlan, missingColumns, type Rows, rowsOf} from "../rows.js";
 import {unguarded} from "./guard.js";
-
-/** Which columns to read, once the header is known. */
-export interface ColumnPlan {
-  /** Columns that must be there. */
-  readonly needed: readonly string[];
-  /** Columns that are read where they exist. */
-  readonly optional?: readonly string[];
-  /** Those of them that hold numbers, in which a decimal comma may stand. */
-  readonly numeric?: readonly string[];
-}
 
 interface ReadColumn {
   readonly at: number;

@@ -1,5 +1,6 @@
 import {InputError, type SequenceTable} from "../../engine/index.js";
 import {loadSpec} from "../../spec/load.js";
+import {sourceOf} from "../registry.js";
 import type {SequenceSource} from "./read.js";
 
 /**
@@ -14,18 +15,15 @@ export async function analysisSequences(
   }: {readonly ragged?: boolean | undefined; readonly progress?: (text: string) => void}
 ): Promise<SequenceSource> {
   const {spec} = await loadSpec(id);
-  const {source, outcome} = spec;
-  if (
-    source.kind !== "register" ||
-    outcome.kind !== "duration" ||
-    (source.population !== "weakest" && source.population !== "newcomers")
-  ) {
+  const {outcome} = spec;
+  const {weekly} = sourceOf(spec);
+  if (weekly === null || outcome.kind !== "duration") {
     throw new InputError("unsupported", `weekly courses of ${JSON.stringify(spec.id)}`, {
       allowed: "allowed: weakest, newcomers, activation, or a CSV file"
     });
   }
   const {weeklyPeople} = await import("../register/weeks/index.js");
-  const people = weeklyPeople(source.population, source, progress);
+  const people = weeklyPeople(weekly.population, weekly, progress);
   const most = outcome.horizon;
   const length = (spell: number) => Math.min(most, people.starts[spell + 1] - people.starts[spell]);
   const kept = Array.from(people.unitCodes, (_, spell) => spell).filter(

@@ -1,6 +1,9 @@
 import {codeSequences, InputError, type SequenceTable} from "../../engine/index.js";
 import {shown} from "../../spec/file.js";
+import type {ByteStream} from "../byteStream.js";
+import {csvStream} from "../csv/csvStream.js";
 import {readCsv} from "../csv/read.js";
+import {fileBytes} from "../fileSource.js";
 import {syntheticColumn} from "../synthetic.js";
 import {weekColumns} from "./columns.js";
 
@@ -23,14 +26,18 @@ export interface SequenceSource {
 }
 
 /**
- * Reads courses from a CSV file: a person a row, a week a column, a state a cell. Throws InputError, with file and line,
+ * Reads courses from CSV, a file or as it comes: a person a row, a week a column, a state a cell. Throws InputError, with file and line,
  * for unknown states, gaps, and rows that end early where that was not allowed.
  */
-export async function readSequences(path: string, options: SequenceOptions = {}): Promise<SequenceSource> {
-  const where = shown(path);
+export async function readSequences(
+  data: string | ByteStream,
+  options: SequenceOptions = {}
+): Promise<SequenceSource> {
+  const where = typeof data === "string" ? shown(data) : data.name;
+  const bytes = typeof data === "string" ? fileBytes(data, where) : await csvStream(data);
   const {weight, states, ragged, progress} = options;
   let weeks: string[] = [];
-  const rows = await readCsv(path, {
+  const rows = await readCsv(bytes, {
     where,
     wanted: options.columns?.split(":") ?? [],
     plan: header => {

@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {readCsv} from "../../../src/sources/csv/read.js";
+import {fileBytes} from "../../../src/sources/fileSource.js";
 
 const folder = mkdtempSync(join(tmpdir(), "csv-"));
 
@@ -14,7 +15,11 @@ function written(text: string | Uint8Array): string {
 }
 
 async function read(text: string | Uint8Array, needed: string[], numeric: string[] = []) {
-  return readCsv(written(text), {where: "people.csv", wanted: needed, plan: () => ({needed, numeric})});
+  return readCsv(fileBytes(written(text)), {
+    where: "people.csv",
+    wanted: needed,
+    plan: () => ({needed, numeric})
+  });
 }
 
 test("cells are text, empty ones are missing, and unplanned columns are not kept", async () => {
@@ -87,7 +92,7 @@ test("a line of 200 MB is refused at its first megabyte, without filling memory"
   await file.close();
   const plan = () => ({needed: ["a"]});
   // The file is sparse: what follows the first bytes reads as NUL.
-  await expect(readCsv(path, {where: "long.csv", wanted: ["a"], plan})).rejects.toThrow(
+  await expect(readCsv(fileBytes(path), {where: "long.csv", wanted: ["a"], plan})).rejects.toThrow(
     /^long\.csv: invalid text/
   );
 
@@ -111,7 +116,11 @@ test("two hundred thousand rows of fifteen columns are read in a few seconds", a
   );
   const path = written(`${names.join(",")}\n${lines.join("\n")}\n`);
   const began = performance.now();
-  const rows = await readCsv(path, {where: "people.csv", wanted: names, plan: () => ({needed: names})});
+  const rows = await readCsv(fileBytes(path), {
+    where: "people.csv",
+    wanted: names,
+    plan: () => ({needed: names})
+  });
   expect(rows.rows).toBe(200_000);
   expect(rows.column("c14")[199_999]).toBe(String((199_999 * 17) % 101));
   expect(performance.now() - began).toBeLessThan(15_000);

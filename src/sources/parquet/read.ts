@@ -1,8 +1,7 @@
-import {type Cell, InputError} from "../engine/index.js";
-import {checkFile} from "../spec/file.js";
-import type {ColumnPlan} from "./csv/records.js";
-import {isParquet} from "./parquetMark.js";
-import {missingColumns, type Rows, rowsOf} from "./rows.js";
+import {type Cell, InputError} from "../../engine/index.js";
+import {checkFile} from "../../spec/file.js";
+import {type ColumnPlan, missingColumns, type Rows, rowsOf} from "../rows.js";
+import {isParquet} from "./isParquet.js";
 
 const numberType = /^(FLOAT|DOUBLE|DECIMAL.*|BOOLEAN)$/;
 const wholeType = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;

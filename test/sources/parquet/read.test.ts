@@ -3,9 +3,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, expect, test} from "vitest";
-import {readParquet} from "../../src/sources/parquet.js";
-import {readPeople} from "../../src/sources/read.js";
-import {loadSpec} from "../../src/spec/load.js";
+import {readParquet} from "../../../src/sources/parquet/read.js";
+import {readPeople} from "../../../src/sources/read.js";
+import {loadSpec} from "../../../src/spec/load.js";
 
 const folder = mkdtempSync(join(tmpdir(), "parquet-"));
 const people = join(folder, "people [1] 'a'*.parquet");
