@@ -29,7 +29,14 @@ export async function serve(
     try {
       if (file === null) throw new Error("outside");
       const body = await readFile(join(folder, file));
-      response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream"}).end(body);
+      // Files whose names carry a hash of what is in them are asked for once.
+      const hashed = file.startsWith("_");
+      response
+        .writeHead(200, {
+          "content-type": types[extname(file)] ?? "application/octet-stream",
+          "cache-control": hashed ? "max-age=31536000, immutable" : "no-cache"
+        })
+        .end(body);
     } catch {
       response.writeHead(404, {"content-type": "text/plain"}).end("not found");
     }

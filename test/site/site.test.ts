@@ -7,13 +7,13 @@ import {cache, root} from "../../scripts/framework.js";
 import {filesOf} from "../../scripts/postprocess.js";
 import {buildSite} from "../../scripts/site.js";
 import {listSpecs} from "../../src/spec/load.js";
-import {output} from "./setup.js";
+import {built, dist, output} from "./built.js";
 
-const dist = join(root, output);
 let files: string[] = [];
 let pages: {path: string; html: string; document: Document}[] = [];
 
 beforeAll(async () => {
+  await built();
   files = await filesOf(dist);
   pages = files
     .filter(file => file.endsWith(".html"))
@@ -181,5 +181,5 @@ describe("the built site", () => {
     for (const file of files) {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(dist, file))), file).toBe(true);
     }
-  });
+  }, 600_000);
 });
