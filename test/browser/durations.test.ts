@@ -1,17 +1,9 @@
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {engineSays} from "./engine.js";
-import {findings, type OpenSite, openSite} from "./open.js";
+import {findings, useSite} from "./open.js";
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await site?.close();
-});
+const site = useSite();
 
 const names = (page: Page) =>
   page

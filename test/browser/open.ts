@@ -1,5 +1,6 @@
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach} from "vitest";
 import {launch} from "../../scripts/browser.js";
 import {serve} from "../../scripts/serve.js";
 import {built, dist} from "../site/built.js";
@@ -18,17 +19,53 @@ export interface Reader {
 }
 
 /** The built site, served under a path, and a browser to open it in. */
-export interface OpenSite {
+interface OpenSite {
   readonly browser: Browser;
   readonly address: string;
   open(path: string, reader?: Reader): Promise<Opened>;
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<OpenSite> {
-  await built();
+/**
+ * The built site for the tests of a file. On a machine where no browser starts each of them is skipped and says what it
+ * needs; continuous integration may not do without.
+ */
+export function useSite(): Omit<OpenSite, "close"> {
+  let site: OpenSite | null = null;
+  beforeAll(async () => {
+    await built();
+    const browser = await launch().catch((error: Error) => {
+      if (process.env.CI) throw error;
+      return null;
+    });
+    if (browser !== null) site = await openSite(browser);
+  });
+  beforeEach(({task, skip}) => {
+    if (site !== null) return;
+    const reason = "needs a browser: chromium or Google Chrome on the PATH";
+    console.log(`skipped: ${task.name}: ${reason}`);
+    skip(reason);
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+  const opened = () => {
+    if (site === null) throw new Error("missing browser");
+    return site;
+  };
+  return {
+    get browser() {
+      return opened().browser;
+    },
+    get address() {
+      return opened().address;
+    },
+    open: (path, reader) => opened().open(path, reader)
+  };
+}
+
+async function openSite(browser: Browser): Promise<OpenSite> {
   const site = await serve(dist, "/somewhere/below/");
-  const browser = await launch();
   // One context for all pages: what they share is loaded once.
   const context = await browser.newContext({acceptDownloads: true});
   return {

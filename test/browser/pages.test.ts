@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {filesOf} from "../../scripts/postprocess.js";
 import {listSpecs} from "../../src/spec/load.js";
 import {built, dist} from "../site/built.js";
 import {engineSays} from "./engine.js";
-import {findings, type OpenSite, openSite} from "./open.js";
+import {findings, useSite} from "./open.js";
 
 await built();
 const paths = (await filesOf(dist)).filter(file => /^(da|en)\/.*\.html$/.test(file));
@@ -20,16 +20,8 @@ const kindOf = (path: string) => {
 };
 /** One page of each kind and language. */
 const examples = new Set(new Map(paths.toReversed().map(path => [kindOf(path), path])).values());
-let site: OpenSite;
+const site = useSite();
 const open = (path: string) => site.open(path);
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await site?.close();
-});
 
 const wide = {viewport: {width: 1280, height: 800}, colorScheme: "light"} as const;
 const narrow = {viewport: {width: 390, height: 844}, colorScheme: "dark"} as const;
