@@ -5,8 +5,11 @@ import {gzipSync} from "node:zlib";
 import {filesOf} from "./postprocess.js";
 import {buildSite} from "./site.js";
 
-const {output} = parseArgs({options: {output: {type: "string", default: "dist"}}}).values;
-const dist = await buildSite(output, line => console.log(line));
+/** `--address https://example.org/rammevilkar/` puts whole addresses into what is said of a page where it is shared. */
+const {output, address} = parseArgs({
+  options: {output: {type: "string", default: "dist"}, address: {type: "string"}}
+}).values;
+const dist = await buildSite(output, line => console.log(line), address?.replace(/\/*$/, "/") ?? null);
 
 const files = await filesOf(dist);
 const sizes = new Map<string, number>();

@@ -1,6 +1,8 @@
-import {readdir, readFile, writeFile} from "node:fs/promises";
-import {join} from "node:path";
-import {languageOf} from "../src/i18n/index.js";
+import {copyFile, mkdir, readdir, readFile, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {languageOf, languages} from "../src/i18n/index.js";
+import {root} from "./framework.js";
+import {sharePicture, shareTags} from "./shareTags.js";
 
 /** The moment every data file was "last modified", so that two builds of one commit are the same bytes. */
 const moment = Date.UTC(2014, 2, 27);
@@ -17,9 +19,13 @@ export async function filesOf(folder: string): Promise<string[]> {
   return found.flat().sort();
 }
 
-/** Gives a built page its language and leave to zoom, takes out the script that does so in preview, and preloads fonts. */
-export function finishPage(html: string, path: string): string {
+/**
+ * Gives a built page its language, leave to zoom and what it says of itself where a link to it is shared, takes out the
+ * script that does so in preview, and preloads fonts.
+ */
+export function finishPage(html: string, path: string, address: string | null = null): string {
   return html
+    .replace("</head>", () => `${shareTags(html, path, address)}\n</head>`)
     .replace("<html>", `<html lang="${languageOf(`/${path}`)}">`)
     .replace(", maximum-scale=1", "")
     .replaceAll('rel="prefetch" as="font"', 'rel="preload" as="font"')
@@ -36,15 +42,20 @@ export function finishStylesheet(css: string, beside: readonly string[]): string
 }
 
 /** Finishes a built site in place. */
-export async function postprocess(dist: string): Promise<void> {
+export async function postprocess(dist: string, address: string | null = null): Promise<void> {
   const files = await filesOf(dist);
   for (const file of files) {
     const path = join(dist, file);
-    if (file.endsWith(".html")) await writeFile(path, finishPage(await readFile(path, "utf8"), file));
+    if (file.endsWith(".html"))
+      await writeFile(path, finishPage(await readFile(path, "utf8"), file, address));
     else if (file.startsWith("_file/") && file.endsWith(".css")) {
       const folder = file.slice(0, file.lastIndexOf("/") + 1);
       const beside = files.filter(name => name.startsWith(folder)).map(name => name.slice(folder.length));
       await writeFile(path, finishStylesheet(await readFile(path, "utf8"), beside));
     }
+  }
+  for (const picture of languages.map(sharePicture)) {
+    await mkdir(dirname(join(dist, picture)), {recursive: true});
+    await copyFile(join(root, "src", picture), join(dist, picture));
   }
 }

@@ -8,6 +8,9 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".ico": "image/x-icon",
+  ".png": "image/png",
   ".woff2": "font/woff2",
   ".arrow": "application/vnd.apache.arrow.stream"
 };
@@ -26,7 +29,14 @@ export async function serve(
     try {
       if (file === null) throw new Error("outside");
       const body = await readFile(join(folder, file));
-      response.writeHead(200, {"content-type": types[extname(file)] ?? "application/octet-stream"}).end(body);
+      // Files whose names carry a hash of what is in them are asked for once.
+      const hashed = file.startsWith("_");
+      response
+        .writeHead(200, {
+          "content-type": types[extname(file)] ?? "application/octet-stream",
+          "cache-control": hashed ? "max-age=31536000, immutable" : "no-cache"
+        })
+        .end(body);
     } catch {
       response.writeHead(404, {"content-type": "text/plain"}).end("not found");
     }

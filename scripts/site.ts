@@ -4,8 +4,14 @@ import {framework, root} from "./framework.js";
 import {filesOf, postprocess} from "./postprocess.js";
 import {prepareAll} from "./prepare.js";
 
-/** Builds the site into a folder of the project. Throws with Framework's own words when a page does not build. */
-export async function buildSite(output: string, say: (line: string) => void): Promise<string> {
+/**
+ * Builds the site into a folder of the project. `address`, ending in a slash, is where it will lie, if that is known. Throws with Framework's own words when a page does not build.
+ */
+export async function buildSite(
+  output: string,
+  say: (line: string) => void,
+  address: string | null = null
+): Promise<string> {
   const dist = join(root, output);
   say("Preparing the analyses");
   await prepareAll(say);
@@ -20,7 +26,7 @@ export async function buildSite(output: string, say: (line: string) => void): Pr
   }
   const code = await new Promise<number>(resolve => child.on("close", status => resolve(status ?? 1)));
   if (code !== 0 || said.includes("broken link")) throw new Error(said);
-  await postprocess(dist);
+  await postprocess(dist, address);
   for (const file of await filesOf(dist)) {
     if (!file.endsWith(".html")) continue;
     const html = await readFile(join(dist, file), "utf8");

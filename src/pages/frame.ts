@@ -9,8 +9,11 @@ interface PageInfo {
 
 const fonts = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-wght-normal"];
 
+/** The smaller one is for browsers that do not draw SVG; it is asked for by name, so no page asks for `/favicon.ico`. */
+const icons = page`<link rel="icon" href="/images/icon.ico" sizes="32x32"><link rel="icon" href="/images/icon.svg" type="image/svg+xml">`;
+
 /**
- * Fonts, and what Framework's own page shell lacks: the language of the page and leave to zoom. The build writes both
+ * Icon, fonts, and what Framework's own page shell lacks: the language of the page and leave to zoom. The build writes both
  * into the pages themselves, takes the script out again and preloads the fonts; in preview, where fonts have other
  * addresses in the stylesheet than here, the script and a hint are all there is.
  */
@@ -18,7 +21,7 @@ export function head({path}: PageInfo): string {
   const preloads = fonts.map(
     font => page`<link rel="prefetch" as="font" type="font/woff2" crossorigin href="/fonts/${font}.woff2">`
   );
-  return page`${preloads}<link rel="stylesheet" href="/fonts/fonts.css">
+  return page`${icons}${preloads}<link rel="stylesheet" href="/fonts/fonts.css">
 <script id="shell">document.documentElement.lang = "${languageOf(path)}"; document.querySelector("meta[name=viewport]").content = "width=device-width, initial-scale=1";</script>`
     .html;
 }

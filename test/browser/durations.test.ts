@@ -1,18 +1,10 @@
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import type {Choice} from "../../src/engine/index.js";
 import {engineSays} from "./engine.js";
-import {findings, type OpenSite, openSite} from "./open.js";
+import {findings, useSite} from "./open.js";
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await site?.close();
-});
+const site = useSite();
 
 const names = (page: Page) =>
   page
@@ -22,7 +14,7 @@ const query = (page: Page) => new URL(page.url()).search;
 
 describe("durations", () => {
   test("a condition that is ticked off, another form and another horizon give the engine's ranking", async () => {
-    const {page, context, complaints} = await site.open("en/newcomers.html");
+    const {page, close, complaints} = await site.open("en/newcomers.html");
     const says = async (change: Parameters<typeof engineSays>[1]) =>
       (await engineSays("newcomers", choice => change({horizon: 156, ...choice} as Choice), "en")).map(
         ({name}) => name
@@ -54,11 +46,11 @@ describe("durations", () => {
     await expect.poll(() => names(page)).toEqual(third);
     expect(query(page)).toBe("?without=basis&link=weibull&horizon=78");
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("a job that lasts is another success, and the curves follow", async () => {
-    const {page, context, complaints} = await site.open("da/newcomers.html?unit=530&tab=curves");
+    const {page, close, complaints} = await site.open("da/newcomers.html?unit=530&tab=curves");
     const said = () => page.locator("#panel-curves svg.curves-plot").getAttribute("aria-description");
     await page.locator("#panel-curves svg.curves-plot").waitFor();
     const before = await said();
@@ -71,7 +63,7 @@ describe("durations", () => {
     await page.locator(".duration-fit").waitFor();
     expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test.each([
@@ -80,7 +72,7 @@ describe("durations", () => {
   ] as const)(
     "axe finds nothing in %s, %s, at %i px, of %s; nothing sticks out",
     async (language, colorScheme, width, id) => {
-      const {page, context, complaints} = await site.open(`${language}/${id}.html?unit=530`, {
+      const {page, close, complaints} = await site.open(`${language}/${id}.html?unit=530`, {
         colorScheme,
         viewport: {width, height: 844}
       });
@@ -96,14 +88,14 @@ describe("durations", () => {
         expect(await findings(page)).toEqual([]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     }
   );
 });
 
 describe("courses", () => {
   test("are counted anew for those who are chosen; too few are not shown; Back undoes", async () => {
-    const {page, context, complaints} = await site.open("en/courses.html?group=refugees");
+    const {page, close, complaints} = await site.open("en/courses.html?group=refugees");
     const who = () => page.locator(".courses-who").textContent();
     expect(await who()).toMatch(/courses that were followed for all 156 weeks/);
     await page.locator('select[name="sex"]').selectOption("female");
@@ -117,11 +109,11 @@ describe("courses", () => {
     expect(await page.locator("svg.chronogram-plot").count()).toBeGreaterThan(1);
     expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("those chosen are compared by themselves, and a group keeps the name it is given", async () => {
-    const {page, context, complaints} = await site.open(
+    const {page, close, complaints} = await site.open(
       "en/courses.html?group=refugees&age=18to24&outcome=job"
     );
     await page.getByRole("button", {name: "Compare the chosen people’s courses"}).click();
@@ -133,6 +125,6 @@ describe("courses", () => {
     await first.press("Enter");
     await expect.poll(() => query(page)).toContain("names=Quickly+into+work");
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 });

@@ -1,41 +1,80 @@
-import {join} from "node:path";
 import {AxeBuilder} from "@axe-core/playwright";
-import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, beforeEach} from "vitest";
 import {launch} from "../../scripts/browser.js";
-import {root} from "../../scripts/framework.js";
 import {serve} from "../../scripts/serve.js";
-import {output} from "../site/setup.js";
+import {built, dist} from "../site/built.js";
 
 export interface Opened {
   readonly page: Page;
-  readonly context: BrowserContext;
   /** Everything that went wrong: console errors, failed requests, requests to other hosts. */
   readonly complaints: string[];
-}
-
-/** The built site, served under a path, and a browser to open it in. */
-export interface OpenSite {
-  readonly browser: Browser;
-  readonly address: string;
-  open(path: string, options?: BrowserContextOptions): Promise<Opened>;
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<OpenSite> {
-  const site = await serve(join(root, output), "/somewhere/below/");
-  const browser = await launch();
+export interface Reader {
+  readonly viewport?: {readonly width: number; readonly height: number};
+  readonly colorScheme?: "light" | "dark";
+  readonly reducedMotion?: "reduce" | "no-preference";
+}
+
+/** The built site, served under a path, and a browser to open it in. */
+interface OpenSite {
+  readonly browser: Browser;
+  readonly address: string;
+  open(path: string, reader?: Reader): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+/**
+ * The built site for the tests of a file. On a machine where no browser starts each of them is skipped and says what it
+ * needs; continuous integration may not do without.
+ */
+export function useSite(): Omit<OpenSite, "close"> {
+  let site: OpenSite | null = null;
+  beforeAll(async () => {
+    await built();
+    const browser = await launch().catch((error: Error) => {
+      if (process.env.CI) throw error;
+      return null;
+    });
+    if (browser !== null) site = await openSite(browser);
+  });
+  beforeEach(({task, skip}) => {
+    if (site !== null) return;
+    const reason = "needs a browser: chromium or Google Chrome on the PATH";
+    console.log(`skipped: ${task.name}: ${reason}`);
+    skip(reason);
+  });
+  afterAll(async () => {
+    await site?.close();
+  });
+  const opened = () => {
+    if (site === null) throw new Error("missing browser");
+    return site;
+  };
+  return {
+    get browser() {
+      return opened().browser;
+    },
+    get address() {
+      return opened().address;
+    },
+    open: (path, reader) => opened().open(path, reader)
+  };
+}
+
+async function openSite(browser: Browser): Promise<OpenSite> {
+  const site = await serve(dist, "/somewhere/below/");
+  // One context for all pages: what they share is loaded once.
+  const context = await browser.newContext({acceptDownloads: true});
   return {
     browser,
     address: site.address,
-    async open(path, options = {}) {
-      const context = await browser.newContext({
-        viewport: {width: 1280, height: 800},
-        colorScheme: "light",
-        reducedMotion: "reduce",
-        acceptDownloads: true,
-        ...options
-      });
+    async open(path, {viewport, colorScheme = "light", reducedMotion = "reduce"} = {}) {
       const page = await context.newPage();
+      await page.setViewportSize(viewport ?? {width: 1280, height: 800});
+      await page.emulateMedia({colorScheme, reducedMotion});
       const complaints: string[] = [];
       page.on("console", message => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -52,7 +91,7 @@ export async function openSite(): Promise<OpenSite> {
       await page.goto(site.address + path, {waitUntil: "networkidle"});
       if (!/index/.test(path))
         await page.waitForFunction(() => document.querySelector("table, svg, select") !== null);
-      return {page, context, complaints};
+      return {page, complaints, close: () => page.close()};
     },
     async close() {
       await browser.close();

@@ -1,18 +1,10 @@
 import {gzipSync} from "node:zlib";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {engineSays} from "./engine.js";
-import {findings, type OpenSite, openSite} from "./open.js";
+import {findings, useSite} from "./open.js";
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await site?.close();
-});
+const site = useSite();
 
 const status = (page: Page) => page.locator(".status").textContent();
 
@@ -50,7 +42,7 @@ const row = (page: Page, name: string) =>
 
 describe("the ranking", () => {
   test("glides to the order the engine says, within 400 ms, and keeps the focus", async () => {
-    const {page, context, complaints} = await site.open("en/refugee.html", {reducedMotion: "no-preference"});
+    const {page, close, complaints} = await site.open("en/refugee.html", {reducedMotion: "no-preference"});
     const box = page.locator('input[value="origin"]');
     await box.focus();
     await page.keyboard.press("Space");
@@ -67,11 +59,11 @@ describe("the ranking", () => {
     );
     expect(await box.evaluate(element => element === document.activeElement)).toBe(true);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("does not move for readers who ask for less motion", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     await page.evaluate(() => {
       const counted = window as unknown as {moves: number};
       counted.moves = 0;
@@ -83,19 +75,19 @@ describe("the ranking", () => {
     await toggle(page, "origin");
     expect(await page.evaluate(() => (window as unknown as {moves: number}).moves)).toBe(0);
     expect(await seen(page)).toEqual(await without("origin"));
-    await context.close();
+    await close();
   });
 
   test("says what each condition would do, once it is known", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     await expect.poll(() => page.locator(".moves").first().textContent()).toMatch(/^moves \d+$/);
-    await context.close();
+    await close();
   });
 });
 
 describe("how sure it is", () => {
   test("rank intervals are those of the engine, and follow a choice", async () => {
-    const {page, context, complaints} = await site.open("en/refugee.html?tab=ranking");
+    const {page, close, complaints} = await site.open("en/refugee.html?tab=ranking");
     const places = () =>
       page
         .locator(".ranking-row")
@@ -105,21 +97,21 @@ describe("how sure it is", () => {
     await toggle(page, "health");
     await expect.poll(places).not.toEqual(before);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("rows sort as the reader asks, and the address says it", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     await page.locator('select[name="sort"]').selectOption("size");
     expect(query(page)).toBe("?sort=size");
     expect((await seen(page))[0]).toBe("København");
     await page.goBack();
     expect((await seen(page))[0]).toBe("Sønderborg");
-    await context.close();
+    await close();
   });
 
   test("the funnel answers another choice of limits", async () => {
-    const {page, context, complaints} = await site.open("en/refugee.html?tab=funnel");
+    const {page, close, complaints} = await site.open("en/refugee.html?tab=funnel");
     await page.locator("svg.funnel-plot").waitFor();
     const said = () => page.locator("#panel-funnel figcaption").textContent();
     const before = await said();
@@ -127,31 +119,31 @@ describe("how sure it is", () => {
     await expect.poll(said).not.toBe(before);
     expect(query(page)).toBe("?tab=funnel&funnel=mean.normal.additive.winsorised");
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("all models are there at once, approximately, then exactly; the card's steps add up", async () => {
-    const {page, context, complaints} = await site.open("en/edu9.html?tab=robustness&unit=530");
+    const {page, close, complaints} = await site.open("en/edu9.html?tab=robustness&unit=530");
     await page.locator("#panel-robustness svg").first().waitFor();
     await expect
       .poll(() => page.locator(".robustness .approximate-note").count(), {timeout: 120_000})
       .toBe(0);
     await page.locator(".side .way table").waitFor();
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("drawing people again gives intervals too", async () => {
-    const {page, context, complaints} = await site.open("en/edu9.html?interval=bootstrap&unit=530");
+    const {page, close, complaints} = await site.open("en/edu9.html?interval=bootstrap&unit=530");
     await page.locator(".side", {hasText: /in 95 of 100/}).waitFor({timeout: 120_000});
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 });
 
 describe("choosing", () => {
   test("by click, keyboard and search; the card, the address and the sentence follow", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     const title = page.locator(".side h2");
     await row(page, "Slagelse").click();
     expect(await title.textContent()).toBe("Slagelse");
@@ -174,22 +166,22 @@ describe("choosing", () => {
     expect(await title.textContent()).toMatch(/^2 /);
     await page.getByRole("button", {name: "Clear"}).click();
     expect(query(page)).toBe("?without=health");
-    await context.close();
+    await close();
   });
 
   test("one below the smallest size too, whose card says that it is not assessed", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     await page.locator(".unit-search input").fill("samso");
     await page.keyboard.press("Enter");
     expect(await page.locator(".side").textContent()).toMatch(/Samsø.*not assessed/is);
     expect(await page.locator('.not-assessed [aria-pressed="true"]').textContent()).toMatch(/Samsø/);
-    await context.close();
+    await close();
   });
 });
 
 describe("the address", () => {
   test("opens what it says in the other language too, and Back undoes step by step", async () => {
-    const {page, context, complaints} = await site.open("en/refugee.html");
+    const {page, close, complaints} = await site.open("en/refugee.html");
     await toggle(page, "health");
     await row(page, "Slagelse").click();
     await page.getByRole("tab", {name: "Shift"}).click();
@@ -211,11 +203,11 @@ describe("the address", () => {
     await expect.poll(() => page.locator('input[value="health"]').isChecked()).toBe(true);
     await expect.poll(() => seen(page)).not.toEqual(names);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("a wrong one shows the page, and names what was ignored and why", async () => {
-    const {page, context, complaints} = await site.open(
+    const {page, close, complaints} = await site.open(
       "da/refugee.html?without=helbred&link=probit&min=0&unit=999&farve=lilla&tab=table"
     );
     const said = (await page.locator(".notice").textContent()) ?? "";
@@ -223,11 +215,11 @@ describe("the address", () => {
     expect(await page.locator("table.units tbody tr").count()).toBe(98);
     expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
+    await close();
   });
 
   test("a number that is typed is one step back", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     const minimum = page.getByLabel("Smallest number");
     await minimum.focus();
     await page.keyboard.press("Control+a");
@@ -237,13 +229,13 @@ describe("the address", () => {
     await page.goBack();
     expect(query(page)).toBe("");
     await expect.poll(() => minimum.inputValue()).toBe("50");
-    await context.close();
+    await close();
   });
 });
 
 describe("everyone", () => {
   test("uses everything with the keyboard alone", async () => {
-    const {page, context} = await site.open("en/refugee.html");
+    const {page, close} = await site.open("en/refugee.html");
     const focused = () =>
       page.evaluate(() => {
         const {activeElement} = document;
@@ -282,7 +274,7 @@ describe("everyone", () => {
     expect(query(page)).toMatch(/^\?conditions=none&unit=\d+$/);
     await page.keyboard.press("Escape");
     expect(query(page)).toBe("?conditions=none");
-    await context.close();
+    await close();
   });
 
   test.each([
@@ -293,7 +285,7 @@ describe("everyone", () => {
   ] as const)(
     "axe finds nothing in %s, %s, at %i px, in %j; nothing sticks out",
     async (language, colorScheme, width, tabs) => {
-      const {page, context, complaints} = await site.open(`${language}/refugee.html?unit=530`, {
+      const {page, close, complaints} = await site.open(`${language}/refugee.html?unit=530`, {
         colorScheme,
         viewport: {width, height: 844}
       });
@@ -305,12 +297,12 @@ describe("everyone", () => {
         expect(await findings(page)).toEqual([]);
       }
       expect(complaints).toEqual([]);
-      await context.close();
+      await close();
     }
   );
 
   test("finds the conditions behind a bar on a phone, and sees the ranking change above them", async () => {
-    const {page, context} = await site.open("en/refugee.html", {viewport: {width: 390, height: 844}});
+    const {page, close} = await site.open("en/refugee.html", {viewport: {width: 390, height: 844}});
     const bar = page.getByRole("button", {name: /of 11 conditions/});
     expect(await bar.textContent()).toBe("11 of 11 conditions");
     expect(await page.locator('input[value="health"]').isVisible()).toBe(false);
@@ -321,21 +313,21 @@ describe("everyone", () => {
     await page.keyboard.press("Escape");
     expect(await page.locator('input[value="health"]').isVisible()).toBe(false);
     expect(await bar.evaluate(element => element === document.activeElement)).toBe(true);
-    await context.close();
+    await close();
   });
 
   test("sees conditions, twenty rows and the card at 1280 × 800 without scrolling", async () => {
-    const {page, context} = await site.open("en/refugee.html?unit=530");
+    const {page, close} = await site.open("en/refugee.html?unit=530");
     const bottom = (selector: string) =>
       page.locator(selector).evaluate(element => element.getBoundingClientRect().bottom);
     expect(await bottom(".ranking-row:nth-child(20)")).toBeLessThanOrEqual(800);
     expect(await bottom('input[value="workplaces"]')).toBeLessThanOrEqual(800);
     expect(await bottom(".side .band")).toBeLessThanOrEqual(400);
-    await context.close();
+    await close();
   });
 
   test("prints the ranking, the card and the table on paper, without what only a screen can use", async () => {
-    const {page, context} = await site.open("en/refugee.html?without=health&unit=530", {colorScheme: "dark"});
+    const {page, close} = await site.open("en/refugee.html?without=health&unit=530", {colorScheme: "dark"});
     await page.setViewportSize({width: 688, height: 1000});
     await page.emulateMedia({media: "print"});
     await page.locator("table.units").waitFor();
@@ -354,7 +346,7 @@ describe("everyone", () => {
     const ink = () => getComputedStyle(document.body).color;
     expect(await page.evaluate(ink)).toBe("rgb(0, 0, 0)");
     expect((await page.pdf({format: "A4"})).length).toBeGreaterThan(10_000);
-    await context.close();
+    await close();
   });
 });
 

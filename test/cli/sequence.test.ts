@@ -2,7 +2,7 @@ import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {lacking, readOracle} from "../oracle/oracle.js";
+import {pathOf, present, readOracle} from "../oracle/oracle.js";
 import {run} from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "courses-"));
@@ -27,29 +27,33 @@ const json = async (...words: readonly string[]) =>
   JSON.parse((await run(["sequence", ...words, "--json"])).printed);
 
 describe("rammevilkar sequence", () => {
-  const missing = lacking("mvad");
-  test.skipIf(missing !== null)(
-    `mvad comes out as TraMineR, cluster and WeightedCluster have it ${missing ?? ""}`,
-    async () => {
+  const sets = [
+    ["courses", "week0:week71", "job,activation,guidance,education,passive,none", 10],
+    ["mvad", "Sep.93:Jun.99", "employment,FE,HE,joblessness,school,training", 8]
+  ] as const;
+  test.each(present(sets))(
+    "%s comes out as TraMineR, cluster and WeightedCluster have it",
+    async (name, columns, allowed, most) => {
       const r = readOracle<{
         unweighted: {mean_time: number[]; trate: number[][]; seqient: number[]};
         clusters: {OM_TRATE_indel1: {asw_ward: number[]; ward_agnes: {sizes: Record<string, number[]>}}};
-      }>("json/mvad.json");
+      }>(`json/${name}.json`);
       const {meanTime, transitions, entropy, solutions, states} = await json(
-        "../shared/oracles/data/mvad.csv",
+        pathOf(name),
         "--columns",
-        "Sep.93:Jun.99",
+        columns,
         "--states",
-        "employment,FE,HE,joblessness,school,training",
+        allowed,
         "--clusters",
-        "2:8"
+        `2:${most}`
       );
       expect(states).toHaveLength(6);
       for (const [at, value] of r.unweighted.mean_time.entries())
         expect(meanTime.mean[at]).toBeCloseTo(value, 10);
       for (const [from, rates] of r.unweighted.trate.entries())
         for (const [to, rate] of rates.entries()) expect(transitions.rates[from][to]).toBeCloseTo(rate, 10);
-      const mean = r.unweighted.seqient.reduce((sum, value) => sum + value, 0) / 712;
+      const {seqient} = r.unweighted;
+      const mean = seqient.reduce((sum, value) => sum + value, 0) / seqient.length;
       expect(entropy).toBeCloseTo(mean, 10);
       const {asw_ward: widths, ward_agnes: ward} = r.clusters.OM_TRATE_indel1;
       for (const [at, width] of widths.entries()) expect(solutions[at].quality.ASW).toBeCloseTo(width, 8);

@@ -46,6 +46,26 @@ describe("peopleRows(unit, composition, options)", () => {
     ]);
   });
 
+  test.each([
+    ["0.09", 0.09, 2],
+    ["0.1", 0.1, 3],
+    ["0.15", 0.15, 3]
+  ])("a third that is %s standard deviations from the country: alike under 0.1", (_, distance, shown) => {
+    const far = [0.6, -0.5, -distance, 0.01];
+    const levels = ["good", "fair", "poor", "bad"].map((level, at) => ({
+      level,
+      national: 0,
+      deviation: 1,
+      units: [far[at]]
+    }));
+    const [found] = peopleRows(
+      unit("Billund", 50, 1, 0),
+      {units: ["billund"], conditions: [{kind: "categorical", id: "health", levels}]},
+      {spec, language: "en"}
+    );
+    expect(found.map(({distance}) => distance)).toEqual(far.slice(0, shown));
+  });
+
   test("one of two groups, since the other says the same", () => {
     expect(rows[1]).toHaveLength(1);
     expect(rows[1][0].label).toMatch(/Man|not stated/);

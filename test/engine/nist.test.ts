@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {type Cell, leastSquares, openBenchmark} from "../../src/engine/index.js";
-import {codedOracle, lacking, numeric, readData, readOracle} from "../oracle/oracle.js";
+import {codedOracle, numeric, readData, readOracle} from "../oracle/oracle.js";
 
 /** Correct significant digits, at most 15. */
 function digits(found: number, certified: number): number {
@@ -18,22 +18,17 @@ const powers = {
   wampler4: 5,
   wampler5: 5
 };
-const missing = lacking("nist_filip");
-if (missing !== null) console.log(`NIST StRD: ${missing}`);
 
-describe.skipIf(missing !== null)("NIST's reference data sets for linear regression", () => {
-  const manifest =
-    missing === null
-      ? readOracle<Record<string, {certified: {estimate: number | number[]}}>>("manifest.json")
-      : {};
-  const check =
-    missing === null ? readOracle<Record<string, {lre_R_qr: number}>>("json/nist_check.json") : {};
+/** NIST's certified values, and how many of their digits R's lm reaches. */
+type Certified = Readonly<Record<string, {certified: {estimate: number | number[]}; digits: number}>>;
+const nist = readOracle<Certified>("json/nist.json");
 
+describe("NIST's reference data sets for linear regression", () => {
   function demand(name: string, coefficients: readonly number[]): void {
-    const certified: number[] = [manifest[name].certified.estimate].flat();
+    const certified: number[] = [nist[name].certified.estimate].flat();
     expect(coefficients).toHaveLength(certified.length);
     const correct = Math.min(...certified.map((value, at) => digits(coefficients[at], value)));
-    expect(correct).toBeGreaterThanOrEqual(check[name].lre_R_qr - 0.5);
+    expect(correct).toBeGreaterThanOrEqual(nist[name].digits - 0.5);
   }
 
   const polynomials = Object.entries(powers).map(([name, degree]) => ({

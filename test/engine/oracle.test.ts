@@ -1,7 +1,17 @@
 import {describe, expect, test} from "vitest";
 import {type Benchmark, type MeanLink, openBenchmark} from "../../src/engine/index.js";
-import {category, codedOracle, lacking, type RFit, readOracle} from "../oracle/oracle.js";
-import {contraception, hsb82, medpar, medparStay} from "../oracle/tables.js";
+import {category, codedOracle, present, type RFit, readOracle} from "../oracle/oracle.js";
+import {
+  contraception,
+  hsb82,
+  medpar,
+  medparConditions,
+  medparStay,
+  people,
+  peopleConditions,
+  peopleLogWeeks,
+  peopleWeeks
+} from "../oracle/tables.js";
 
 const relative = (found: number | null, expected: number) =>
   Math.abs((found ?? Number.NaN) - expected) / Math.abs(expected);
@@ -122,23 +132,35 @@ describe("R's UCB admissions, counts as frequency weights", () => {
   });
 });
 
-const noMedpar = lacking("medpar");
-if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
+const sets = [
+  ["people", peopleConditions, people, peopleWeeks, "lm"],
+  ["people", peopleConditions, people, peopleLogWeeks, "lm_logweeks"],
+  ["medpar", medparConditions, medpar, medparStay, "lm_loglos"]
+] as const;
 
-describe.skipIf(noMedpar !== null)("R's medpar", () => {
-  const conditions = ["white", "hmo", "age80", "type"];
-  const r = noMedpar === null ? readOracle<Record<string, RFit>>("json/medpar.json") : {};
+describe.each(present(sets))("R's %s", (name, conditions, yesNo, number, key) => {
+  const r = readOracle<Record<string, RFit>>(`json/${name}.json`);
 
   test.each([
     ["logit", "glm"],
     ["linear", "lpm"]
-  ] as const)("%s: coefficients, standard errors, log-likelihood, hospitals", (link, key) => {
-    const bench = openBenchmark(medpar());
-    compare(bench.compute({conditions, link, minimumUnitSize: 1}), r[key]);
+  ] as const)("%s: coefficients, standard errors, log-likelihood, units", (link, key) => {
+    const result = openBenchmark(yesNo()).compute({conditions, link, minimumUnitSize: 1});
+    compare(result, r[key]);
+    const fitShare = (link === "logit" ? r[key].mcfadden_r2 : r[key].r2) ?? Number.NaN;
+    expect(relative(result.model.fitShare, fitShare)).toBeLessThan(1e-8);
   });
 
-  test("logarithm of length of stay", () => {
-    const bench = openBenchmark(medparStay());
-    compare(bench.compute({conditions, link: "linear", minimumUnitSize: 1}), r.lm_loglos);
+  test(`a number, ${key}`, () => {
+    compare(openBenchmark(number()).compute({conditions, link: "linear", minimumUnitSize: 1}), r[key]);
   });
+});
+
+test("R's people without conditions", () => {
+  const {glm_null} = readOracle<{
+    glm_null: Omit<RFit, "coefficients"> & {coefficients: {estimate: number; se: number}};
+  }>("json/people.json");
+  const result = openBenchmark(people()).compute({conditions: [], link: "logit", minimumUnitSize: 1});
+  const {estimate, se} = glm_null.coefficients;
+  compare(result, {...glm_null, coefficients: {estimate: {national: estimate}, se: {national: se}}});
 });

@@ -5,6 +5,7 @@ import {parse} from "csv-parse/sync";
 import {type Cell, codeTable, type RawTable, type TableDefinition} from "../../src/engine/index.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+const own = fileURLToPath(new URL("own/", import.meta.url));
 const shared = fileURLToPath(new URL("../../../shared/oracles/", import.meta.url));
 
 type Terms = Record<string, number>;
@@ -31,19 +32,17 @@ export interface RFit {
 }
 
 function find(path: string): string | null {
-  return [join(here, path), join(shared, path)].find(existsSync) ?? null;
+  return [here, own, shared].map(folder => join(folder, path)).find(existsSync) ?? null;
 }
 
-/** Why a test on this data set cannot run here, or null when it can. Continuous integration may not do without. */
-export function lacking(name: string): string | null {
-  return lackingFile(`data/${name}.csv`);
+/** Whether R's answers for a data set are here: those of the project's own always are, borrowed ones are an extra. */
+export function isHere(name: string): boolean {
+  return find(`json/${name}.json`) !== null;
 }
 
-/** The same of any oracle file. */
-export function lackingFile(path: string): string | null {
-  if (find(path) !== null) return null;
-  if (process.env.CI) throw new Error(`missing oracle ${path} beside the checkout`);
-  return `skipped: needs ../shared/oracles/${path}`;
+/** Those cases whose first word names a data set that is here. */
+export function present<Case extends readonly [string, ...unknown[]]>(cases: readonly Case[]): Case[] {
+  return cases.filter(([name]) => isHere(name));
 }
 
 export function readOracle<T>(path: string): T {
@@ -52,14 +51,20 @@ export function readOracle<T>(path: string): T {
   return JSON.parse(readFileSync(found, "utf8")) as T;
 }
 
+/** Where a data set lies. */
+export function pathOf(name: string, folder = "data"): string {
+  const path = find(`${folder}/${name}.csv`);
+  if (path === null) throw new Error(`missing oracle data ${name}`);
+  return path;
+}
+
 /** A data set as raw columns; derived columns are added by name. */
 export function readData(
   name: string,
   derived: Record<string, (row: Record<string, string>) => Cell> = {},
   folder = "data"
 ): RawTable {
-  const path = find(`${folder}/${name}.csv`);
-  if (path === null) throw new Error(`missing oracle data ${name}`);
+  const path = pathOf(name, folder);
   const records: Record<string, string>[] = parse(readFileSync(path), {columns: true});
   return {
     rows: records.length,

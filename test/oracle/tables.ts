@@ -32,6 +32,43 @@ export const hsb82 = () =>
     ]
   });
 
+export const health = category(
+  "health",
+  "noTreatment",
+  "fewContacts",
+  "manyContacts",
+  "hospital",
+  "psychiatric"
+);
+
+/** `own/json/people.json`: synthetic refugees; success, or weeks in work. */
+export const people = (
+  outcome: TableDefinition["outcome"] = {kind: "binary", column: "success"},
+  derived: Record<string, (row: Record<string, string>) => Cell> = {}
+) =>
+  codedOracle(
+    "people",
+    {
+      unit: {column: "municipality"},
+      outcome,
+      conditions: [
+        category("sex", "male", "female"),
+        numeric("age"),
+        {...numeric("unemployment"), per: "unit"},
+        health,
+        category("basis", "asylum", "quota", "familyToRefugee", "familyToOther")
+      ]
+    },
+    derived
+  );
+
+export const peopleConditions = ["sex", "age", "unemployment", "health", "basis"] as const;
+
+export const peopleWeeks = () => people({kind: "number", column: "weeks"});
+
+export const peopleLogWeeks = () =>
+  people({kind: "number", column: "logweeks"}, {logweeks: row => Math.log(Number(row.weeks))});
+
 /** `json/medpar.json`: deaths, or the logarithm of the length of stay. */
 export const medpar = (
   outcome: TableDefinition["outcome"] = {kind: "binary", column: "died"},
@@ -46,6 +83,8 @@ export const medpar = (
     },
     derived
   );
+
+export const medparConditions = ["white", "hmo", "age80", "type"] as const;
 
 export const medparStay = () =>
   medpar({kind: "number", column: "loglos"}, {loglos: row => Math.log(Number(row.los))});

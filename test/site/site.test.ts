@@ -7,13 +7,13 @@ import {cache, root} from "../../scripts/framework.js";
 import {filesOf} from "../../scripts/postprocess.js";
 import {buildSite} from "../../scripts/site.js";
 import {listSpecs} from "../../src/spec/load.js";
-import {output} from "./setup.js";
+import {built, dist, output} from "./built.js";
 
-const dist = join(root, output);
 let files: string[] = [];
 let pages: {path: string; html: string; document: Document}[] = [];
 
 beforeAll(async () => {
+  await built();
   files = await filesOf(dist);
   pages = files
     .filter(file => file.endsWith(".html"))
@@ -68,6 +68,28 @@ describe("the built site", () => {
       const viewport = document.querySelector("meta[name=viewport]")?.getAttribute("content");
       expect(viewport, path).toBe("width=device-width, initial-scale=1");
     }
+  });
+
+  test("has its icon, and says what it is where a link to it is shared", () => {
+    const descriptions = new Set<string>();
+    for (const {path, document} of pages) {
+      const icons = [...document.querySelectorAll("link[rel=icon]")].map(link => link.getAttribute("href"));
+      expect(icons, path).toEqual([expect.stringMatching(/\.ico$/), expect.stringMatching(/\.svg$/)]);
+      const meta = (key: string) =>
+        document.querySelector(`meta[name="${key}"], meta[property="og:${key}"]`)?.getAttribute("content") ??
+        "";
+      expect(document.title, path).toContain(meta("title"));
+      expect(meta("title"), path).not.toBe("");
+      expect(meta("type"), path).toBe("website");
+      expect(meta("locale"), path).toBe(path.startsWith("da/") ? "da_DK" : "en_GB");
+      expect(files, path).toContain(posix.join(dirname(path), meta("image")));
+      expect(meta("description").length, `${path}: ${meta("description")}`).toBeGreaterThan(80);
+      expect(meta("description").length, `${path}: ${meta("description")}`).toBeLessThan(340);
+      descriptions.add(meta("description"));
+      const synthetic = document.querySelector(".synthetic-label")?.textContent;
+      if (synthetic) expect(meta("description"), path).toMatch(/synthetic|syntetiske/);
+    }
+    expect(descriptions.size).toBe(pages.length);
   });
 
   test("links lead to pages and files that exist, and anchors to places that exist", () => {
@@ -159,5 +181,5 @@ describe("the built site", () => {
     for (const file of files) {
       expect(readFileSync(join(again, file)).equals(readFileSync(join(dist, file))), file).toBe(true);
     }
-  });
+  }, 600_000);
 });

@@ -8,7 +8,7 @@ import {
   rankDistribution,
   topProbability
 } from "../../../src/engine/index.js";
-import {lacking, readOracle} from "../../oracle/oracle.js";
+import {isHere, readOracle} from "../../oracle/oracle.js";
 
 interface RUnits {
   readonly units: {readonly cond_mode: number[]; readonly cond_sd: number[]};
@@ -55,10 +55,11 @@ describe("ranks of lme4's conditional modes as R draws them", () => {
   test("60 districts", () => {
     compare(readOracle<{glmer: {nAGQ1: RUnits}}>("json/contraception.json").glmer.nAGQ1);
   });
-  test("54 hospitals", context => {
-    const reason = lacking("medpar");
-    if (reason !== null) return context.skip(reason);
-    compare(readOracle<{glmer: {nAGQ1: RUnits}}>("json/medpar.json").glmer.nAGQ1);
+  test.each(["people", "medpar"].filter(isHere))("54 units: %s", name => {
+    compare(readOracle<{glmer: {nAGQ1: RUnits}}>(`json/${name}.json`).glmer.nAGQ1);
+  });
+  test("54 municipalities by weeks in work", () => {
+    compare(readOracle<{lmer: {REML: RUnits}}>("json/people.json").lmer.REML);
   });
 });
 

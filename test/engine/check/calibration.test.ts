@@ -2,7 +2,8 @@ import fc from "fast-check";
 import {afterAll, describe, expect, test} from "vitest";
 import {calibration} from "../../../src/engine/check/calibration.js";
 import {type Calibration, checkModel, random} from "../../../src/engine/index.js";
-import {category, codedOracle, lacking, numeric, readOracle} from "../../oracle/oracle.js";
+import {category, codedOracle, isHere, numeric, present, readOracle} from "../../oracle/oracle.js";
+import {medpar, medparConditions, people, peopleConditions} from "../../oracle/tables.js";
 import {table} from "../tables.js";
 
 const of = (rows: readonly (readonly [p: number, y: number, weight?: number])[]) =>
@@ -81,19 +82,10 @@ describe("calibration agrees with R", () => {
   });
 });
 
-const noMedpar = lacking("medpar");
-if (noMedpar !== null) console.log(`areas under the curve: ${noMedpar}`);
-
 describe("areas under the curve of all subsets agree with R", () => {
   const ours = readOracle<Record<string, number[]>>("json/check.json");
-  const medpar = () =>
-    codedOracle("medpar", {
-      unit: {column: "provnum"},
-      outcome: {kind: "binary", column: "died"},
-      conditions: [numeric("white"), numeric("hmo"), numeric("age80"), category("type", "1", "2", "3")]
-    });
   const found = (table: typeof contraception, vars: readonly string[]) =>
-    Array.from({length: 16}, (_, mask) => {
+    Array.from({length: 2 ** vars.length}, (_, mask) => {
       const {auc} = calibrationOf(
         table,
         vars.filter((_, bit) => (mask >> bit) & 1)
@@ -113,21 +105,30 @@ describe("areas under the curve of all subsets agree with R", () => {
     expect(furthest(areas, ours["auc of subsets: contraception"])).toBeLessThan(1e-12);
   });
 
-  test.skipIf(noMedpar !== null)("medpar", () => {
-    const areas = found(medpar(), ["white", "hmo", "age80", "type"]);
-    expect(furthest(areas, ours["auc of subsets: medpar"])).toBeLessThan(1e-12);
+  test("people", () => {
+    const {auc} = readOracle<{people_glm: {auc: number[]}}>("json/multiverse_own.json").people_glm;
+    expect(furthest(found(people(), peopleConditions), auc)).toBeLessThan(1e-12);
+  });
+
+  test.each(["medpar"].filter(isHere))("%s", name => {
+    const areas = found(medpar(), medparConditions);
+    expect(furthest(areas, ours[`auc of subsets: ${name}`])).toBeLessThan(1e-12);
   });
 
   // In these two models the file's R gave alike people fitted values that differ in the last digit, so that they do not tie.
-  test.skipIf(noMedpar !== null).each([
-    ["contraception", 7],
-    ["medpar", 13]
-  ] as const)("%s, as multiverse.json has them, but for a model with broken ties", (name, broken) => {
-    const {auc} = readOracle<Record<string, {auc: number[]}>>("json/multiverse.json")[`${name}_glm`];
-    const areas = ours[`auc of subsets: ${name}`];
-    const differ = auc.flatMap((value, mask) => (Math.abs(value - areas[mask]) < 1e-8 ? [] : [mask]));
-    expect(differ).toEqual([broken]);
-  });
+  const brokenTies = [
+    ["multiverse", "contraception", 7],
+    ["multiverse", "medpar", 13]
+  ] as const;
+  test.each(present(brokenTies))(
+    "%s.json's, of %s, but for a model with broken ties",
+    (file, name, broken) => {
+      const {auc} = readOracle<Record<string, {auc: number[]}>>(`json/${file}.json`)[`${name}_glm`];
+      const areas = ours[`auc of subsets: ${name}`];
+      const differ = auc.flatMap((value, mask) => (Math.abs(value - areas[mask]) < 1e-8 ? [] : [mask]));
+      expect(differ).toEqual([broken]);
+    }
+  );
 });
 
 describe("calibration by hand", () => {

@@ -8,7 +8,7 @@ import {
   unitIntervals
 } from "../../../src/engine/index.js";
 import {readOracle} from "../../oracle/oracle.js";
-import {farthest, veteran} from "./oracles.js";
+import {farthest, newcomers, newcomersConditions, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
 const choose = (more: object = {}): DurationChoice =>
@@ -108,6 +108,44 @@ describe("veteran by cell type, 200 days", () => {
     const ratio = unit.observed / unit.expected;
     const wanted = (unit.se / 100) ** 2 + relative ** 2 * (ratio ** 2 - 2 * ratio);
     expect(error).toBeCloseTo(100 * Math.sqrt(wanted), 8);
+  });
+});
+
+describe("spells by municipality", () => {
+  const {benchmark: r} = readOracle<{
+    benchmark: {municipality: string[]} & Record<"tau104" | "tau156", Record<string, number[]>>;
+  }>("json/spells.json");
+  const bench = openBenchmark(newcomers());
+
+  test.each(
+    ([104, 156] as const).flatMap(tau =>
+      ["efron", "breslow", "weibull", "exponential", "lognormal", "loglogistic"].map(
+        name => [tau, name] as const
+      )
+    )
+  )("%i weeks, %s: actual and expected are R's", (horizon, name) => {
+    const cox = name === "efron" || name === "breslow";
+    const {units} = bench.compute(
+      choose({
+        conditions: [...newcomersConditions],
+        horizon,
+        ...(cox ? {ties: name} : {link: name})
+      })
+    );
+    const inOrder = r.municipality.map(id => units.find(({unit}) => unit === String(id)));
+    const {observed, [name]: expected} = r[`tau${horizon}`];
+    expect(
+      farthest(
+        inOrder.map(unit => unit?.observed ?? null),
+        observed
+      )
+    ).toBeLessThan(1e-12);
+    expect(
+      farthest(
+        inOrder.map(unit => unit?.expected ?? null),
+        expected
+      )
+    ).toBeLessThan(1e-8);
   });
 });
 

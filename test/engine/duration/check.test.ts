@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {type DurationChoice, type OpenCox, openBenchmark, openCox} from "../../../src/engine/index.js";
-import {lacking, readOracle} from "../../oracle/oracle.js";
-import {farthest, lung, relative, unempdur, veteran} from "./oracles.js";
+import {present, readOracle} from "../../oracle/oracle.js";
+import {farthest, lung, newcomers, newcomersConditions, relative, unempdur, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
 const ties = ["efron", "breslow"] as const;
@@ -39,15 +39,14 @@ describe("R's cox.zph of survival 3.5", () => {
   const files = [
     ["lung", lung, "cox", ["age", "sex", "ph.ecog"]],
     ["veteran", veteran, "cox", ["trt", "age", "karno", "diagtime", "prior"]],
+    ["spells", newcomers, "cox", newcomersConditions],
     ["unempdur", unempdur, "cox", ["ui", "reprate", "disrate", "logwage", "tenure"]]
   ] as const;
   test.each(
-    files.flatMap(([name, open, key, conditions]) =>
+    present(files).flatMap(([name, open, key, conditions]) =>
       ties.map(tie => [name, tie, open, key, conditions] as const)
     )
   )("%s, %s: Kaplan–Meier's scale, term by term", (name, tie, open, key, conditions) => {
-    const reason = lacking(name);
-    if (reason !== null) return console.log(reason);
     type ROracle = {zph_km: {chisq: number[]; df: number[]; p: number[]}; martingale_first20: number[]};
     const {zph_km: r, martingale_first20: first} = readOracle<Record<string, Record<string, ROracle>>>(
       `json/${name}.json`
@@ -56,6 +55,32 @@ describe("R's cox.zph of survival 3.5", () => {
     compare(cox, "km", "term", {statistic: r.chisq, degrees: r.df, p: r.p});
     expect(farthest([...cox.martingale().slice(0, 20)], first)).toBeLessThan(1e-8);
   });
+
+  type RZph = Record<string, Record<Scale, {chisq: number[]; df: number[]; p: number[]}>>;
+  type RSpells = {zph: RZph; cox_strata: Record<string, {zph: RZph[string]}>};
+  const own = readOracle<RSpells & {delayed: RSpells}>("json/spells.json");
+  test.each(ties.flatMap(tie => [false, true].map(delayed => [tie, delayed] as const)))(
+    "spells, %s, delayed entry: %s: both scales, with and without strata",
+    (tie, delayed) => {
+      const table = newcomers({delayed});
+      const {zph, cox_strata: strata} = delayed ? own.delayed : own;
+      for (const scale of ["km", "identity"] as const) {
+        const cases = [
+          [{conditions: newcomersConditions}, zph[tie][scale]],
+          [
+            {conditions: newcomersConditions.filter(id => id !== "sex"), strata: "sex"},
+            strata[tie].zph[scale]
+          ]
+        ] as const;
+        for (const [choice, {chisq, df, p}] of cases)
+          compare(openCox(table, {...choice, ties: tie}), scale, "condition", {
+            statistic: chisq,
+            degrees: df,
+            p
+          });
+      }
+    }
+  );
 
   const {cox: r} = readOracle<{cox: Record<string, {checks: Record<string, RChecks>}>}>(
     "json/durations.json"

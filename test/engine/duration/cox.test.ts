@@ -5,8 +5,9 @@ import {type CoxChoice, coxModel} from "../../../src/engine/duration/cox/model.j
 import {CoxRiskSets} from "../../../src/engine/duration/cox/riskSets.js";
 import type {CoxModel} from "../../../src/engine/duration/fit.js";
 import {RelativeRiskPass} from "../../../src/engine/duration/relative/pass.js";
-import {lacking, readOracle} from "../../oracle/oracle.js";
-import {farthest, lung, relative, unempdur, veteran} from "./oracles.js";
+import type {DurationTable} from "../../../src/engine/duration/table.js";
+import {present, readOracle} from "../../oracle/oracle.js";
+import {farthest, lung, newcomers, newcomersConditions, relative, unempdur, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
 const ties = ["efron", "breslow"] as const;
@@ -55,47 +56,85 @@ function compare(model: CoxModel, r: Pick<ROwn, "coef" | "se" | "loglik" | "scor
   expect(model.warnings).toEqual([]);
 }
 
+/** A whole model of R's: coefficients, errors, likelihoods, tests, and the baseline of people who are zero in every number. */
+function compareWhole(
+  table: DurationTable,
+  conditions: readonly string[],
+  tie: (typeof ties)[number],
+  r: RCox
+): void {
+  const model = coxModel(table, {conditions, ties: tie});
+  // The oracle writes terms in the formula's order, which is the table's but for categories.
+  const order = model.terms.map(({condition, level}) =>
+    level === null ? condition : `${condition}${level}`
+  );
+  const pick = (terms: Terms) => order.map(term => terms[term ?? ""]);
+  compare(model, {
+    coef: pick(r.coefficients.estimate),
+    se: pick(r.coefficients.se),
+    loglik: [r.loglik_null, r.loglik],
+    score: r.score_test,
+    wald: r.wald_test
+  });
+  // R's baseline is of people who are zero in every number; ours of people at the means.
+  const shift = model.terms.reduce((sum, {condition, level, estimate}) => {
+    const column = table.columns.find(({id}) => id === condition);
+    if (level !== null || column?.kind !== "numeric") return sum;
+    return sum + ((estimate ?? 0) * column.values.reduce((total, x) => total + x, 0)) / table.rows;
+  }, 0);
+  const [{time, cumulativeHazard}] = model.baseline;
+  expect(time).toEqual(r.basehaz_at_zero.time);
+  const atZero = cumulativeHazard.map(hazard => hazard * Math.exp(-shift));
+  expect(relative(atZero, r.basehaz_at_zero.hazard)).toBeLessThan(1e-8);
+}
+
 describe("R's coxph", () => {
   const files = [
     ["lung", lung, "cox", ["age", "sex", "ph.ecog"]],
     ["veteran", veteran, "cox", ["trt", "age", "karno", "diagtime", "prior"]],
     ["veteran", veteran, "cox_cell", ["trt", "celltype", "karno"]],
+    ["spells", newcomers, "cox", newcomersConditions],
     ["unempdur", unempdur, "cox", ["ui", "reprate", "disrate", "logwage", "tenure"]]
   ] as const;
-  const cases = files.flatMap(([name, open, key, conditions]) =>
+  const cases = present(files).flatMap(([name, open, key, conditions]) =>
     ties.map(tie => [name, key, tie, open, conditions] as const)
   );
 
   test.each(cases)(
     "%s %s, %s: coefficients, errors, likelihoods, tests, baseline",
     (name, key, tie, open, conditions) => {
-      const reason = lacking(name);
-      if (reason !== null) return console.log(reason);
-      const r = readOracle<Record<string, Record<string, RCox>>>(`json/${name}.json`)[key][tie];
-      const table = open();
-      const model = coxModel(table, {conditions, ties: tie});
-      // The oracle writes terms in the formula's order, which is the table's but for categories.
-      const order = model.terms.map(({condition, level}) =>
-        level === null ? condition : `${condition}${level}`
+      compareWhole(
+        open(),
+        conditions,
+        tie,
+        readOracle<Record<string, Record<string, RCox>>>(`json/${name}.json`)[key][tie]
       );
-      const pick = (terms: Terms) => order.map(term => terms[term ?? ""]);
+    }
+  );
+
+  test.each(ties)("spells, some seen from a later week on, %s", tie => {
+    const {delayed} = readOracle<{delayed: {cox: Record<string, RCox>}}>("json/spells.json");
+    compareWhole(newcomers({delayed: true}), newcomersConditions, tie, delayed.cox[tie]);
+  });
+
+  test.each(ties.flatMap(tie => [false, true].map(delayed => [tie, delayed] as const)))(
+    "spells within strata of sex, %s, delayed entry: %s",
+    (tie, delayed) => {
+      type RStrata = {cox_strata: Record<string, Omit<RCox, "basehaz_at_zero">>};
+      const own = readOracle<RStrata & {delayed: RStrata}>("json/spells.json");
+      const r = (delayed ? own.delayed : own).cox_strata[tie];
+      const model = coxModel(newcomers({delayed}), {
+        conditions: newcomersConditions.filter(id => id !== "sex"),
+        strata: "sex",
+        ties: tie
+      });
       compare(model, {
-        coef: pick(r.coefficients.estimate),
-        se: pick(r.coefficients.se),
+        coef: Object.values(r.coefficients.estimate),
+        se: Object.values(r.coefficients.se),
         loglik: [r.loglik_null, r.loglik],
         score: r.score_test,
         wald: r.wald_test
       });
-      // R's baseline is of people who are zero in every number; ours of people at the means.
-      const shift = model.terms.reduce((sum, {condition, level, estimate}) => {
-        const column = table.columns.find(({id}) => id === condition);
-        if (level !== null || column?.kind !== "numeric") return sum;
-        return sum + ((estimate ?? 0) * column.values.reduce((total, x) => total + x, 0)) / table.rows;
-      }, 0);
-      const [{time, cumulativeHazard}] = model.baseline;
-      expect(time).toEqual(r.basehaz_at_zero.time);
-      const atZero = cumulativeHazard.map(hazard => hazard * Math.exp(-shift));
-      expect(relative(atZero, r.basehaz_at_zero.hazard)).toBeLessThan(1e-8);
     }
   );
 

@@ -5,8 +5,8 @@ import {groupsOf} from "../../../src/engine/duration/groups.js";
 import {durationQuantile, restrictedMean} from "../../../src/engine/duration/restrictedMean.js";
 import type {CurveScale, SurvivalCurve} from "../../../src/engine/duration/result.js";
 import type {DurationTable} from "../../../src/engine/duration/table.js";
-import {lacking, readOracle} from "../../oracle/oracle.js";
-import {farthest, lung, unempdur, veteran} from "./oracles.js";
+import {isHere, readOracle} from "../../oracle/oracle.js";
+import {farthest, lung, newcomers, unempdur, veteran} from "./oracles.js";
 import {durations, spells} from "./tables.js";
 
 type Column = readonly (number | null)[];
@@ -117,10 +117,46 @@ describe("R's survfit", () => {
     expect(durationQuantile(curve.time, curve.survival, 0.5)).toBe(r.median);
   });
 
-  const noUnempdur = lacking("unempdur");
-  test.skipIf(noUnempdur !== null)("unempdur: everyone, and by unemployment insurance", () => {
+  type Means = Record<
+    string,
+    Record<"tau52" | "tau104" | "tau156", {tau: number; rmean: number[]; se: number[]}>
+  >;
+  type ROwn = Record<"km" | "km_sex" | "km_health", RCurves> & {rmst: Means};
+  const own = readOracle<ROwn & {delayed: ROwn}>("json/spells.json");
+
+  test.each([
+    ["spells", newcomers(), own],
+    ["spells, some seen from a later week on", newcomers({delayed: true}), own.delayed]
+  ] as const)("%s: everyone, by sex, by health, by municipality; restricted means", (_, table, r) => {
+    compare(survivalCurves(table), r.km);
+    compare(survivalCurves(table, groupsOf(table, "sex")), r.km_sex);
+    if (r.km_health !== undefined) compare(survivalCurves(table, groupsOf(table, "health")), r.km_health);
+    for (const [by, horizons] of Object.entries(r.rmst)) {
+      const group = by === "municipality" ? "unit" : by;
+      const curves = survivalCurves(table, group === "all" ? undefined : groupsOf(table, group));
+      for (const {tau, rmean, se} of Object.values(horizons)) {
+        const means = curves.map(curve => restrictedMean(curve, tau));
+        expect(
+          farthest(
+            means.map(({mean}) => mean),
+            rmean
+          ),
+          `${by} ${tau}`
+        ).toBeLessThan(1e-12);
+        expect(
+          farthest(
+            means.map(each => each.se),
+            se
+          ),
+          `${by} ${tau}`
+        ).toBeLessThan(1e-12);
+      }
+    }
+  });
+
+  test.each(["unempdur"].filter(isHere))("%s: everyone, and by unemployment insurance", name => {
     const table = unempdur();
-    const r = readOracle<{km: RCurves; km_ui: RCurves}>("json/unempdur.json");
+    const r = readOracle<{km: RCurves; km_ui: RCurves}>(`json/${name}.json`);
     compare(survivalCurves(table), r.km);
     compare(survivalCurves(table, groupsOf(table, "ui")), r.km_ui);
   });

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {gammaUnit, slopeAtZero} from "../../../src/engine/duration/frailty/units.js";
-import {aftModel, frailtyModel, random} from "../../../src/engine/index.js";
+import {aftModel, type FrailtyModel, frailtyModel, random} from "../../../src/engine/index.js";
 import {readOracle} from "../../oracle/oracle.js";
-import {relative, veteran} from "./oracles.js";
+import {newcomers, newcomersConditions, relative, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
 interface RFrailty {
@@ -27,43 +27,45 @@ const {frailty: r} = readOracle<{frailty: {plain: RFrailty; delayed: RFrailty; c
 );
 const conditions = ["trt", "age", "karno"];
 
+function compare(model: FrailtyModel, wanted: Omit<RFrailty, "unit">): void {
+  expect(
+    relative(
+      model.terms.map(({estimate}) => estimate),
+      wanted.coef
+    )
+  ).toBeLessThan(1e-8);
+  expect(
+    relative(
+      model.terms.map(({se}) => se),
+      wanted.se
+    )
+  ).toBeLessThan(1e-6);
+  expect(Math.log(model.sigma ?? 0)).toBeCloseTo(wanted.logSigma, 9);
+  expect(relative([model.variance], [wanted.variance])).toBeLessThan(1e-7);
+  expect(relative([model.logSigmaSe, model.varianceSe], [wanted.logSigmaSe, wanted.varianceSe])).toBeLessThan(
+    1e-6
+  );
+  expect(relative([model.logLik], [wanted.loglik])).toBeLessThan(1e-12);
+  expect(
+    relative(
+      model.units.map(({frailty}) => frailty),
+      wanted.frailty
+    )
+  ).toBeLessThan(1e-7);
+  expect(
+    relative(
+      model.units.map(({sd}) => sd),
+      wanted.sd
+    )
+  ).toBeLessThan(1e-7);
+  expect(model.warnings).toEqual([]);
+}
+
 describe("veteran's cell types as frailties", () => {
   test.each(["plain", "delayed"] as const)(
     "%s: the marginal likelihood written in gamma functions in R",
     name => {
-      const model = frailtyModel(veteran({entry: name === "delayed"}), {conditions});
-      const wanted = r[name];
-      expect(
-        relative(
-          model.terms.map(({estimate}) => estimate),
-          wanted.coef
-        )
-      ).toBeLessThan(1e-8);
-      expect(
-        relative(
-          model.terms.map(({se}) => se),
-          wanted.se
-        )
-      ).toBeLessThan(1e-6);
-      expect(Math.log(model.sigma ?? 0)).toBeCloseTo(wanted.logSigma, 9);
-      expect(relative([model.variance], [wanted.variance])).toBeLessThan(1e-7);
-      expect(
-        relative([model.logSigmaSe, model.varianceSe], [wanted.logSigmaSe, wanted.varianceSe])
-      ).toBeLessThan(1e-6);
-      expect(relative([model.logLik], [wanted.loglik])).toBeLessThan(1e-12);
-      expect(
-        relative(
-          model.units.map(({frailty}) => frailty),
-          wanted.frailty
-        )
-      ).toBeLessThan(1e-7);
-      expect(
-        relative(
-          model.units.map(({sd}) => sd),
-          wanted.sd
-        )
-      ).toBeLessThan(1e-7);
-      expect(model.warnings).toEqual([]);
+      compare(frailtyModel(veteran({entry: name === "delayed"}), {conditions}), r[name]);
     }
   );
 
@@ -82,6 +84,21 @@ describe("veteran's cell types as frailties", () => {
       expect(frailty).toBeCloseTo((1 / model.variance + events) / (1 / model.variance + expected), 9);
       expect(reliability).toBeCloseTo(1 - sd ** 2 / model.variance, 12);
     }
+  });
+});
+
+describe("municipalities as frailties of spells", () => {
+  type ROwn = Omit<RFrailty, "unit">;
+  const own = readOracle<{
+    frailty: {weibull_gamma: ROwn; coxph_gamma: {theta: number}};
+    delayed: {frailty_weibull_gamma: ROwn};
+  }>("json/spells.json");
+
+  test.each([
+    ["from the start", false, own.frailty.weibull_gamma],
+    ["some from a later week on", true, own.delayed.frailty_weibull_gamma]
+  ] as const)("seen %s: the marginal likelihood in R, climbed to its top", (_, delayed, wanted) => {
+    compare(frailtyModel(newcomers({delayed}), {conditions: newcomersConditions}), wanted);
   });
 });
 

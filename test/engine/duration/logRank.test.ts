@@ -4,7 +4,7 @@ import {groupsOf} from "../../../src/engine/duration/groups.js";
 import {logRank} from "../../../src/engine/duration/logRank.js";
 import {InputError} from "../../../src/engine/errors.js";
 import {readOracle} from "../../oracle/oracle.js";
-import {farthest, lung, veteran} from "./oracles.js";
+import {farthest, lung, newcomers, veteran} from "./oracles.js";
 import {durations} from "./tables.js";
 
 interface RTest {
@@ -15,6 +15,9 @@ interface RTest {
 }
 
 describe("R's survdiff", () => {
+  const own =
+    readOracle<Record<"logrank_sex" | "logrank_health" | "logrank_health_by_sex", RTest>>("json/spells.json");
+
   test.each([
     [
       "lung by sex",
@@ -22,7 +25,14 @@ describe("R's survdiff", () => {
       "sexes",
       readOracle<{logrank_sex: RTest}>("json/lung.json").logrank_sex
     ],
-    ["veteran by cell type", veteran(), "celltype", readOracle<{logrank: RTest}>("json/veteran.json").logrank]
+    [
+      "veteran by cell type",
+      veteran(),
+      "celltype",
+      readOracle<{logrank: RTest}>("json/veteran.json").logrank
+    ],
+    ["spells by sex", newcomers(), "sex", own.logrank_sex],
+    ["spells by health", newcomers(), "health", own.logrank_health]
   ] as const)("%s", (_, table, by, r) => {
     const {groups, statistic, degrees, p} = logRank(table, groupsOf(table, by));
     expect(groups.map(({observed}) => observed)).toEqual(r.observed);
@@ -50,6 +60,21 @@ describe("R's survdiff", () => {
       )
     ).toBeLessThan(1e-12);
     expect(farthest([statistic], [r.stratified.statistic])).toBeLessThan(1e-12);
+  });
+});
+
+describe("R's survdiff, stratified", () => {
+  test("spells by health within sex", () => {
+    const table = newcomers();
+    const {logrank_health_by_sex: r} = readOracle<Record<"logrank_health_by_sex", RTest>>("json/spells.json");
+    const {groups, statistic} = logRank(table, groupsOf(table, "health"), groupsOf(table, "sex"));
+    expect(
+      farthest(
+        groups.map(({expected}) => expected),
+        r.expected
+      )
+    ).toBeLessThan(1e-12);
+    expect(farthest([statistic], [r.chisq])).toBeLessThan(1e-12);
   });
 });
 

@@ -1,5 +1,6 @@
 import {codeDurations} from "../../../src/engine/duration/code.js";
 import {category, numeric, readData} from "../../oracle/oracle.js";
+import {health} from "../../oracle/tables.js";
 
 type Row = Record<string, string>;
 
@@ -56,6 +57,25 @@ export function veteran(options: Options = {}) {
     ]
   });
 }
+
+/** The project's own spells; `delayed`: those seen from a later week on. Unemployment is given to every person. */
+export function newcomers({delayed = false} = {}) {
+  return codeDurations(readData(delayed ? "spells_delayed" : "spells"), {
+    unit: {column: "municipality"},
+    time: "time",
+    event: {column: "event"},
+    ...(delayed ? {entry: "entry"} : {}),
+    conditions: [
+      category("sex", "male", "female"),
+      category("partner", "immigrant", "dane", "none"),
+      health,
+      numeric("age"),
+      numeric("unemployment")
+    ]
+  });
+}
+
+export const newcomersConditions = ["sex", "partner", "health", "age", "unemployment"] as const;
 
 /** Ecdat's `UnempDur`: US spells without work, in periods of two weeks; the age bands are units. */
 export function unempdur() {

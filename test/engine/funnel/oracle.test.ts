@@ -6,10 +6,11 @@ import {
   funnelPlotR,
   overDispersion
 } from "../../../src/engine/index.js";
+import {present, readOracle} from "../../oracle/oracle.js";
 import {
   asBenchmark,
+  funnelData,
   funnelOracle,
-  noFunnel,
   type PlotROracle,
   type ScaleOracle,
   treatments
@@ -28,21 +29,34 @@ const close = (found: readonly (number | null)[], expected: readonly number[], w
   });
 };
 
-const scales = [
-  ["prop_raw", "share", "normal", "medpar"],
-  ["prop_arcsine", "share", "arcsine", "medpar"],
-  ["smr_raw", "ratio", "normal", "medpar"],
-  ["smr_sqrt", "ratio", "squareRoot", "medpar"],
-  ["prop_raw", "share", "normal", "nycabg"],
-  ["prop_arcsine", "share", "arcsine", "nycabg"],
-  ["smr_raw", "ratio", "normal", "nycabg"],
-  ["smr_sqrt", "ratio", "squareRoot", "nycabg"],
-  ["smr_log", "ratio", "log", "nycabg"]
+const keys = [
+  ["prop_raw", "share", "normal"],
+  ["prop_arcsine", "share", "arcsine"],
+  ["smr_raw", "ratio", "normal"],
+  ["smr_sqrt", "ratio", "squareRoot"]
 ] as const;
+/** The logarithm of O/E is defined where every unit has a success. */
+const logarithm = ["smr_log", "ratio", "log"] as const;
+const scales = present([
+  ...[...keys].map(key => ["funnel_own", "people", ...key] as const),
+  ...[...keys, logarithm].map(key => ["funnel_own", "units", ...key] as const),
+  ...[...keys].map(key => ["funnel", "medpar", ...key] as const),
+  ...[...keys, logarithm].map(key => ["funnel", "nycabg", ...key] as const)
+]);
+const exact = [
+  ["exact_binomial", "share"],
+  ["exact_poisson_smr", "ratio"]
+] as const;
+const sets = present([
+  ["funnel_own", "people"],
+  ["funnel_own", "units"],
+  ["funnel", "medpar"],
+  ["funnel", "nycabg"]
+] as const);
 
-describe.skipIf(noFunnel !== null)("R's funnels", () => {
-  test.each(scales)("%s: z, phi and tau² (%s, %s, %s)", (key, measure, scale, name) => {
-    const data = funnelOracle()[name];
+describe("R's funnels", () => {
+  test.each(scales)("%s, %s, %s: z, phi and tau² (%s, %s)", (file, name, key, measure, scale) => {
+    const data = funnelData(file, name);
     const r = data[key] as ScaleOracle;
     for (const [treatment, extremes] of Object.entries(treatments)) {
       const expected = r[treatment as keyof typeof treatments];
@@ -65,8 +79,8 @@ describe.skipIf(noFunnel !== null)("R's funnels", () => {
     }
   });
 
-  test.each(scales)("%s: extremes clipped by rank (%s, %s, %s)", (key, measure, scale, name) => {
-    const data = funnelOracle()[name];
+  test.each(scales)("%s, %s, %s: extremes clipped by rank (%s, %s)", (file, name, key, measure, scale) => {
+    const data = funnelData(file, name);
     const {z, winsor10_clip_rank: expected} = data[key] as ScaleOracle;
     const choice: FunnelChoice = {measure, scale, overDispersion: "none", extremes: "kept"};
     const perPerson = {
@@ -80,66 +94,102 @@ describe.skipIf(noFunnel !== null)("R's funnels", () => {
     close([phi, tauSquared], [expected.phi, expected.tau2], "phi and tau²");
   });
 
-  test.each([
-    ["exact_binomial", "share", "medpar"],
-    ["exact_binomial", "share", "nycabg"],
-    ["exact_poisson_smr", "ratio", "medpar"],
-    ["exact_poisson_smr", "ratio", "nycabg"]
-  ] as const)("%s: exact limits of the %s (%s)", (key, measure, name) => {
-    const data = funnelOracle()[name];
-    const r = data[key];
-    const {units} = funnel(asBenchmark(data), {
-      measure,
-      scale: "exact",
-      overDispersion: "none",
-      extremes: "kept"
-    });
-    close(
-      units.map(({limits998}) => limits998[0]),
-      r["p0.001"],
-      "0.1 %"
-    );
-    close(
-      units.map(({limits95}) => limits95[0]),
-      r["p0.025"],
-      "2.5 %"
-    );
-    close(
-      units.map(({limits95}) => limits95[1]),
-      r["p0.975"],
-      "97.5 %"
-    );
-    close(
-      units.map(({limits998}) => limits998[1]),
-      r["p0.999"],
-      "99.9 %"
-    );
-  });
+  test.each(sets.flatMap(set => exact.map(key => [...set, ...key] as const)))(
+    "%s, %s, %s: exact limits of the %s",
+    (file, name, key, measure) => {
+      const data = funnelData(file, name);
+      const r = data[key];
+      const {units} = funnel(asBenchmark(data), {
+        measure,
+        scale: "exact",
+        overDispersion: "none",
+        extremes: "kept"
+      });
+      close(
+        units.map(({limits998}) => limits998[0]),
+        r["p0.001"],
+        "0.1 %"
+      );
+      close(
+        units.map(({limits95}) => limits95[0]),
+        r["p0.025"],
+        "2.5 %"
+      );
+      close(
+        units.map(({limits95}) => limits95[1]),
+        r["p0.975"],
+        "97.5 %"
+      );
+      close(
+        units.map(({limits998}) => limits998[1]),
+        r["p0.999"],
+        "99.9 %"
+      );
+    }
+  );
 
-  test("log of O/E is undefined for hospitals without deaths, as R says", () => {
-    const {medpar} = funnelOracle();
-    expect(medpar.smr_log).toMatch("undefined");
-    const {units} = funnel(asBenchmark(medpar), {
+  test.each(
+    present([
+      ["funnel_own", "people"],
+      ["funnel", "medpar"]
+    ] as const)
+  )("%s, %s: log of O/E is undefined for units without a success, as R says", (file, name) => {
+    const data = funnelData(file, name);
+    expect(data.smr_log).toMatch("undefined");
+    const {units} = funnel(asBenchmark(data), {
       measure: "ratio",
       scale: "log",
       overDispersion: "none",
       extremes: "kept"
     });
-    expect(units.map(({z}) => z === null)).toEqual(medpar.O.map(count => count === 0));
+    expect(units.map(({z}) => z === null)).toEqual(data.O.map(count => count === 0));
+  });
+
+  test("two units that tie where the tenth is cut: FunnelPlotR and NHS keep both, ours cuts ⌊I/10⌋ units", () => {
+    const {ties} = funnelOracle("funnel_own");
+    const {unit, O, n, target_p, prop_raw: r} = ties;
+    const E = n.map(persons => persons * target_p);
+    const benchmark = asBenchmark({unit, O, n, E, target_p});
+    for (const treatment of ["none", "winsor10_R7", "truncate10_nhs"] as const) {
+      const {phi, tauSquared, used, units} = funnel(benchmark, {
+        measure: "share",
+        scale: "normal",
+        overDispersion: "additive",
+        extremes: treatments[treatment]
+      });
+      close(
+        units.map(({z}) => z),
+        r.z,
+        "z"
+      );
+      const {phi: theirs, tau2, n_used} = r[treatment];
+      if (treatment !== "truncate10_nhs") close([phi, tauSquared, used], [theirs, tau2, n_used], treatment);
+      else {
+        expect([used, n_used]).toEqual([16, 17]);
+        // Theirs is ours with the other of the two put back.
+        close([(16 * phi + r.z[1] ** 2) / 17], [theirs], treatment);
+      }
+    }
   });
 });
 
-describe.skipIf(noFunnel !== null)("FunnelPlotR, to its last digit", () => {
-  test.each([
-    ["FunnelPlotR_medpar_PR", "medpar", "proportion"],
-    ["FunnelPlotR_nycabg_PR", "nycabg", "proportion"],
-    ["FunnelPlotR_medpar_SR_CQC", "medpar", "CQC"],
-    ["FunnelPlotR_nycabg_SR_CQC", "nycabg", "CQC"],
-    ["FunnelPlotR_nycabg_SR_SHMI", "nycabg", "SHMI"]
-  ] as const)("%s", (key, name, method) => {
-    const oracle = funnelOracle();
-    const r: PlotROracle = oracle[key];
-    const {unit, O, n, E} = oracle[name];
+describe("FunnelPlotR, to its last digit", () => {
+  const plots = [
+    ["funnel_own", "people", "PR", "proportion"],
+    ["funnel_own", "units", "PR", "proportion"],
+    ["funnel_own", "people", "SR_CQC", "CQC"],
+    ["funnel_own", "units", "SR_CQC", "CQC"],
+    ["funnel_own", "units", "SR_SHMI", "SHMI"],
+    ["funnel_own", "counts", "SR_CQC", "CQC"],
+    ["funnel", "medpar", "PR", "proportion"],
+    ["funnel", "nycabg", "PR", "proportion"],
+    ["funnel", "medpar", "SR_CQC", "CQC"],
+    ["funnel", "nycabg", "SR_CQC", "CQC"],
+    ["funnel", "nycabg", "SR_SHMI", "SHMI"]
+  ] as const;
+  test.each(present(plots))("%s, %s %s", (file, name, kind, method) => {
+    const r = readOracle<Record<string, PlotROracle>>(`json/${file}.json`)[`FunnelPlotR_${name}_${kind}`];
+    const {unit, O, n, E} = funnelData(file, name);
     const order = r.unit.map(id => unit.indexOf(id));
     const denominator = method === "proportion" ? n : E;
     const found = funnelPlotR(
@@ -170,4 +220,24 @@ describe.skipIf(noFunnel !== null)("FunnelPlotR, to its last digit", () => {
       );
     }
   });
+
+  test.each(["people", "counts"] as const)(
+    "%s, SHMI: units without a success are FunnelPlotR's lowest, and are cut with the lowest tenth; ours leaves them out before",
+    name => {
+      const {[`FunnelPlotR_${name}_SR_SHMI` as const]: r} = funnelOracle("funnel_own");
+      const {O, E} = funnelData("funnel_own", name);
+      const z = O.map((count, at) => Math.log(count / E[at]) * Math.sqrt(E[at]));
+      // By average ranks, as FunnelPlotR and NHS England's method cut: units that tie stay or go together.
+      const cut = (values: readonly number[]) => {
+        const rank = (value: number) =>
+          (values.filter(other => other < value).length + values.filter(other => other <= value).length + 1) /
+          2;
+        const tenth = (value: number) => Math.floor((rank(value) * 10) / (values.length + 1));
+        const kept = values.filter(value => tenth(value) > 0 && tenth(value) < 9);
+        return kept.reduce((sum, value) => sum + value ** 2, 0) / kept.length;
+      };
+      close([cut(z)], [r.phi], "FunnelPlotR");
+      close([funnelPlotR(O, E, "SHMI").phi], [cut(z.filter(Number.isFinite))], "ours");
+    }
+  );
 });

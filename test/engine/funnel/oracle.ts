@@ -1,5 +1,5 @@
 import type {Benchmark} from "../../../src/engine/index.js";
-import {lackingFile, readOracle} from "../../oracle/oracle.js";
+import {readOracle} from "../../oracle/oracle.js";
 import {benchmarkOf} from "../benchmarks.js";
 
 type Interval = {readonly lower: readonly number[]; readonly upper: readonly number[]};
@@ -25,9 +25,9 @@ export type ScaleOracle = Record<keyof typeof treatments, Dispersion> & {readonl
 const limits = ["p0.001", "p0.025", "p0.975", "p0.999"] as const;
 export type ExactOracle = Record<(typeof limits)[number], readonly number[]>;
 
-/** One data set of `funnel.json`: counts, persons and expected numbers per hospital, and what follows from them. */
+/** One data set of a file of funnels: counts, persons and expected numbers per unit, and what follows from them. */
 export interface FunnelOracle {
-  readonly unit: readonly string[];
+  readonly unit: readonly (string | number)[];
   readonly O: readonly number[];
   readonly n: readonly number[];
   readonly E: readonly number[];
@@ -36,7 +36,7 @@ export interface FunnelOracle {
   readonly prop_arcsine: ScaleOracle;
   readonly smr_raw: ScaleOracle;
   readonly smr_sqrt: ScaleOracle;
-  /** A sentence where some hospital has no deaths. */
+  /** A sentence where some unit has no success. */
   readonly smr_log: ScaleOracle | string;
   readonly exact_binomial: ExactOracle;
   readonly exact_poisson_smr: ExactOracle;
@@ -52,23 +52,52 @@ type Columns = Record<
 >;
 
 export interface PlotROracle extends Columns {
-  readonly unit: readonly string[];
+  readonly unit: readonly (string | number)[];
   readonly phi: number;
   readonly tau2: number;
 }
 
-type Oracles = Record<"medpar" | "nycabg", FunnelOracle> & Record<`FunnelPlotR_${string}`, PlotROracle>;
+/** Numbers of events beside those expected, without persons. */
+export type CountsOracle = Pick<
+  FunnelOracle,
+  | "unit"
+  | "O"
+  | "E"
+  | "smr_raw"
+  | "smr_sqrt"
+  | "smr_log"
+  | "exact_poisson_smr"
+  | "smr_ci95_exact"
+  | "smr_ci95_byar"
+>;
 
-/** Why the comparison with R cannot run here, or null. */
-export const noFunnel = lackingFile("json/funnel.json");
-if (noFunnel !== null) console.log(`funnel: ${noFunnel}`);
+/** `funnel_own.json`: the project's own units; `funnel.json`: borrowed ones. */
+interface Oracles {
+  readonly funnel_own: Record<"people" | "units", FunnelOracle> &
+    Record<`FunnelPlotR_${string}`, PlotROracle> & {
+      readonly counts: CountsOracle;
+      readonly ties: Pick<FunnelOracle, "unit" | "O" | "n" | "target_p" | "prop_raw">;
+    };
+  readonly funnel: Record<"medpar" | "nycabg", FunnelOracle> & Record<`FunnelPlotR_${string}`, PlotROracle>;
+}
 
-export const funnelOracle = () => readOracle<Oracles>("json/funnel.json");
+export const funnelOracle = <File extends keyof Oracles>(file: File) =>
+  readOracle<Oracles[File]>(`json/${file}.json`);
 
-/** The hospitals as a benchmark, whose expected numbers are the oracle's. */
-export function asBenchmark({unit, O, n, E, target_p: national}: FunnelOracle): Benchmark {
+/** One data set of a file. */
+export const funnelData = (file: string, name: string) =>
+  readOracle<Record<string, FunnelOracle>>(`json/${file}.json`)[name];
+
+/** The units as a benchmark, whose expected numbers are the oracle's. */
+export function asBenchmark({
+  unit,
+  O,
+  n,
+  E,
+  target_p: national
+}: Pick<FunnelOracle, "unit" | "O" | "n" | "E" | "target_p">): Benchmark {
   return benchmarkOf(
-    unit.map((name, at) => ({name, n: n[at], successes: O[at], expected: E[at]})),
+    unit.map((name, at) => ({name: String(name), n: n[at], successes: O[at], expected: E[at]})),
     national
   );
 }

@@ -4,8 +4,18 @@ import {type CodedTable, type MeanLink, openBenchmark} from "../../../src/engine
 import {differenceCovariance, standardErrors} from "../../../src/engine/interval/coefficients.js";
 import {fitModel} from "../../../src/engine/model/live.js";
 import {sumOutcomes} from "../../../src/engine/model/outcomes.js";
-import {lacking, type RFit, readOracle} from "../../oracle/oracle.js";
-import {contraception, hsb82, medpar, medparStay} from "../../oracle/tables.js";
+import {present, type RFit, readOracle} from "../../oracle/oracle.js";
+import {
+  contraception,
+  hsb82,
+  medpar,
+  medparConditions,
+  medparStay,
+  people,
+  peopleConditions,
+  peopleLogWeeks,
+  peopleWeeks
+} from "../../oracle/tables.js";
 import {table} from "../tables.js";
 
 const errorsOf = (coded: CodedTable, conditions: readonly string[], link: MeanLink, own: boolean) => {
@@ -23,10 +33,7 @@ const errorsOf = (coded: CodedTable, conditions: readonly string[], link: MeanLi
 let largest = 0;
 afterAll(() => console.log(`errors of differences against R: largest ${largest.toExponential(0)}`));
 
-const noMedpar = lacking("medpar");
-if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
 const person = ["ses", "minrty", "sx"];
-const stay = ["white", "hmo", "age80", "type"];
 const woman = ["age", "age2", "livch", "urban"];
 
 const models = [
@@ -34,13 +41,17 @@ const models = [
   ["contraception", "lpm", contraception, woman, "linear"],
   ["hsb82", "lm", hsb82, person, "linear"],
   ["hsb82", "lm_contextual", hsb82, [...person, "meanses", "sector"], "linear"],
-  ["medpar", "glm", medpar, stay, "logit"],
-  ["medpar", "lpm", medpar, stay, "linear"],
-  ["medpar", "lm_loglos", medparStay, stay, "linear"]
+  ["people", "glm", people, peopleConditions, "logit"],
+  ["people", "lpm", people, peopleConditions, "linear"],
+  ["people", "lm", peopleWeeks, peopleConditions, "linear"],
+  ["people", "lm_logweeks", peopleLogWeeks, peopleConditions, "linear"],
+  ["medpar", "glm", medpar, medparConditions, "logit"],
+  ["medpar", "lpm", medpar, medparConditions, "linear"],
+  ["medpar", "lm_loglos", medparStay, medparConditions, "linear"]
 ] as const;
 
-describe.each(models)("R's %s, %s", (name, key, open, conditions, link) => {
-  test.skipIf(name === "medpar" && noMedpar !== null).each([
+describe.each(present(models))("R's %s, %s", (name, key, open, conditions, link) => {
+  test.each([
     ["se_resid_adj", true],
     ["se_resid_newunit", false]
   ] as const)("%s: standard errors with the coefficients' uncertainty", (column, own) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {afterAll, describe, expect, test} from "vitest";
 import {byar, clopperPearson, exactPoisson, wilson} from "../../../src/engine/index.js";
-import {type FunnelOracle, funnelOracle, noFunnel} from "../funnel/oracle.js";
+import {present} from "../../oracle/oracle.js";
+import {type FunnelOracle, funnelData, funnelOracle} from "../funnel/oracle.js";
 
 const close = (found: readonly number[] | null, expected: readonly number[], tolerance = 1e-12) => {
   expect(found).not.toBeNull();
@@ -97,16 +98,16 @@ describe("all four", () => {
   });
 });
 
-describe.skipIf(noFunnel !== null)("R's intervals, hospital by hospital", () => {
+describe("R's intervals, unit by unit", () => {
   let largest = 0;
   afterAll(() => console.log(`intervals against R: largest difference ${largest.toExponential(0)}`));
   const compare = (
-    data: FunnelOracle,
+    data: Pick<FunnelOracle, "unit"> & Partial<FunnelOracle>,
     key: "smr_ci95_exact" | "smr_ci95_byar" | "prop_ci95_wilson" | "prop_ci95_clopper_pearson",
     interval: (at: number) => readonly number[] | null
   ) => {
     data.unit.forEach((_, at) => {
-      const expected = [data[key].lower[at], data[key].upper[at]];
+      const expected = [data[key]?.lower[at] ?? Number.NaN, data[key]?.upper[at] ?? Number.NaN];
       close(interval(at), expected);
       interval(at)?.forEach((limit, side) => {
         largest = Math.max(largest, Math.abs(limit - expected[side]));
@@ -114,12 +115,24 @@ describe.skipIf(noFunnel !== null)("R's intervals, hospital by hospital", () => 
     });
   };
 
-  test.each(["medpar", "nycabg"] as const)("%s", name => {
-    const data = funnelOracle()[name];
+  const sets = [
+    ["funnel_own", "people"],
+    ["funnel_own", "units"],
+    ["funnel", "medpar"],
+    ["funnel", "nycabg"]
+  ] as const;
+  test.each(present(sets))("%s: %s", (file, name) => {
+    const data = funnelData(file, name);
     const {O, n, E} = data;
     compare(data, "prop_ci95_wilson", at => wilson(O[at], n[at]));
     compare(data, "prop_ci95_clopper_pearson", at => clopperPearson(O[at], n[at]));
     compare(data, "smr_ci95_exact", at => exactPoisson(O[at], E[at]));
     compare(data, "smr_ci95_byar", at => byar(O[at], E[at]));
+  });
+
+  test("events beside those expected, some units without any", () => {
+    const {counts} = funnelOracle("funnel_own");
+    compare(counts, "smr_ci95_exact", at => exactPoisson(counts.O[at], counts.E[at]));
+    compare(counts, "smr_ci95_byar", at => byar(counts.O[at], counts.E[at]));
   });
 });

@@ -1,6 +1,7 @@
 import {afterAll, describe, expect, test} from "vitest";
 import {fitMixed, type MixedFit} from "../../../src/engine/index.js";
-import {category, codedOracle, lacking, numeric, readOracle} from "../../oracle/oracle.js";
+import {category, codedOracle, numeric, present, readOracle} from "../../oracle/oracle.js";
+import {medpar, medparConditions, people, peopleConditions, peopleWeeks} from "../../oracle/tables.js";
 
 interface Modes {
   readonly unit: readonly (string | number)[];
@@ -209,22 +210,65 @@ describe("lme4's cbpp: counts per herd and period", () => {
   });
 });
 
-const noMedpar = lacking("medpar");
-if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
+const sets = [
+  ["people", people, peopleConditions],
+  ["medpar", medpar, medparConditions]
+] as const;
 
-describe.skipIf(noMedpar !== null)("lme4's medpar", () => {
+describe.each(present(sets))("lme4's %s", (name, open, conditions) => {
+  const table = open();
   test.each(glmerPoints)("glmer with %i points", points => {
-    const table = codedOracle("medpar", {
-      unit: {column: "provnum"},
-      outcome: {kind: "binary", column: "died"},
-      conditions: [numeric("white"), numeric("hmo"), numeric("age80"), category("type", "1", "2", "3")]
-    });
-    const {glmer} = readOracle<{glmer: Glmer}>("json/medpar.json");
-    const choice = {
-      conditions: ["white", "hmo", "age80", "type"],
-      link: "logit",
-      minimumUnitSize: 1
-    } as const;
+    const {glmer} = readOracle<{glmer: Glmer}>(`json/${name}.json`);
+    const choice = {conditions, link: "logit", minimumUnitSize: 1} as const;
     compare("glmer", fitMixed(table, choice, {quadraturePoints: points}), glmer[`nAGQ${points}`]);
+  });
+});
+
+/** Estimates of these were polished until they held eight digits. */
+describe("lme4's and glmmTMB's people", () => {
+  const r = readOracle<
+    Record<"lmer" | "lmer_null", Record<"REML" | "ML", RMixed>> & {
+      glmer: Glmer;
+      glmer_null: Glmer;
+      glmmTMB_laplace: Omit<RMixed, "varcomp" | "units"> & {sd: number; unit: string[]; cond_mode: number[]};
+    }
+  >("json/people.json");
+  const yesNo = people();
+  const weeks = peopleWeeks();
+
+  test.each(glmerPoints)("glmer without conditions, %i points", quadraturePoints => {
+    const choice = {conditions: [], link: "logit", minimumUnitSize: 1} as const;
+    compare("glmer", fitMixed(yesNo, choice, {quadraturePoints}), r.glmer_null[`nAGQ${quadraturePoints}`]);
+  });
+
+  test.each(glmerPoints)("glmer with %i points: estimates and variance to seven digits", points => {
+    const choice = {conditions: peopleConditions, link: "logit", minimumUnitSize: 1} as const;
+    const fit = fitMixed(yesNo, choice, {quadraturePoints: points});
+    const wanted = r.glmer[`nAGQ${points}`];
+    const isNear = comparison("glmer, polished");
+    compareTerms(isNear, fit, wanted, {estimate: 1e-7, se: 1e-3});
+    isNear("variances (relative)", relative(fit.variance, Object.values(wanted.varcomp)[0]), 1e-7);
+  });
+
+  test.each([
+    ["lmer", peopleConditions, "REML"],
+    ["lmer", peopleConditions, "ML"],
+    ["lmer_null", [], "REML"],
+    ["lmer_null", [], "ML"]
+  ] as const)("%s with %j: %s", (key, conditions, likelihood) => {
+    const fit = fitMixed(weeks, {conditions, link: "linear", minimumUnitSize: 1}, {likelihood});
+    compare("lmer", fit, r[key][likelihood]);
+  });
+
+  test("glmmTMB, climbed to the end: estimates, errors, deviation, log-likelihood, modes", () => {
+    const choice = {conditions: peopleConditions, link: "logit", minimumUnitSize: 1} as const;
+    const fit = fitMixed(yesNo, choice, {quadraturePoints: 1});
+    const {sd, logLik, unit, cond_mode} = r.glmmTMB_laplace;
+    const isNear = comparison("glmmTMB, climbed to the end");
+    compareTerms(isNear, fit, r.glmmTMB_laplace, {estimate: 1e-8, se: 1e-6});
+    isNear("σ (relative)", relative(Math.sqrt(fit.variance), sd), 1e-8);
+    isNear("log-likelihoods", Math.abs((fit.logLik ?? Number.NaN) - logLik), 1e-8);
+    for (const {unit: id, mode} of fit.units)
+      isNear("modes", Math.abs(mode - cond_mode[unit.map(String).indexOf(id)]), 1e-8, id);
   });
 });

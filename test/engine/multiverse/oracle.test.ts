@@ -6,7 +6,8 @@ import {
   type Multiverse,
   summariseMultiverse
 } from "../../../src/engine/index.js";
-import {category, codedOracle, lacking, numeric, readOracle} from "../../oracle/oracle.js";
+import {category, codedOracle, isHere, numeric, readOracle} from "../../oracle/oracle.js";
+import {medpar, people, peopleWeeks} from "../../oracle/tables.js";
 import {all, largestDifference, whole} from "./whole.js";
 
 /** All subsets of four conditions in R: `multiverse.json`. */
@@ -84,7 +85,7 @@ function compareSubsets(multiverse: Multiverse, r: Subsets): void {
   const {fitShare} = explain(multiverse).country;
   expectNear(fitShare.shares as number[], r.shapley_r2);
   const place = new Map(units.map(({unit}, at) => [unit, at]));
-  const order = r.unit.map(unit => place.get(unit) ?? -1);
+  const order = r.unit.map(unit => place.get(String(unit)) ?? -1);
   const summaries = summariseMultiverse(multiverse);
   const ranks = possibleRanks(multiverse);
   const read = (value: (at: number) => number) => order.map(value);
@@ -224,14 +225,57 @@ describe("R's hsb82, all 32 linear models", () => {
   });
 });
 
-const noMedpar = lacking("medpar");
-if (noMedpar !== null) console.log(`medpar: ${noMedpar}`);
+/** With every unit in every model, and their ranks, ties told by the twelfth decimal. */
+type OwnSubsets = Subsets & Readonly<Record<"resid" | "rank", readonly (readonly number[])[]>>;
+type Shares = {readonly r2: number; readonly lmg: Readonly<Record<string, number>>};
+const own = readOracle<
+  Record<"people_glm" | "people_lm", OwnSubsets> & Record<"relaimpo_people" | "relaimpo_people_lpm", Shares>
+>("json/multiverse_own.json");
 
-test.skipIf(noMedpar !== null)("R's medpar, all 16 logistic models", () => {
-  const table = codedOracle("medpar", {
-    unit: {column: "provnum"},
-    outcome: {kind: "binary", column: "died"},
-    conditions: [numeric("white"), numeric("hmo"), numeric("age80"), category("type", "1", "2", "3")]
+describe.each([
+  ["logistic", people, "logit", "people_glm"],
+  ["linear", peopleWeeks, "linear", "people_lm"]
+] as const)("R's people, all 32 %s models", (_, open, link, key) => {
+  const multiverse = over(open(), link);
+  const r = own[key];
+
+  test("log-likelihood, share of fit, Shapley shares of it, municipalities' differences and ranks", () => {
+    compareSubsets(multiverse, r);
   });
-  compareSubsets(over(table, "logit"), readOracle<{medpar_glm: Subsets}>("json/multiverse.json").medpar_glm);
+
+  test("every municipality in every model", () => {
+    const {units, differences} = multiverse;
+    const ranks = possibleRanks(multiverse);
+    const order = r.unit.map(id => units.findIndex(({unit}) => unit === String(id)));
+    r.resid.forEach((row, model) => {
+      const found = order.map(at => differences[model * units.length + at]);
+      expectNear(found, row);
+      order.forEach((at, column) => {
+        const [lowest, highest] = ranks[model][at];
+        expect(lowest).toBeLessThanOrEqual(r.rank[model][column]);
+        expect(highest).toBeGreaterThanOrEqual(r.rank[model][column]);
+      });
+    });
+  });
+});
+
+test.each([
+  ["relaimpo_people", peopleWeeks],
+  ["relaimpo_people_lpm", people]
+] as const)("%s: shares of R² are relaimpo's LMG", (key, open) => {
+  const {r2, lmg} = own[key];
+  const multiverse = over(open(), "linear");
+  const {total, shares} = explain(multiverse).country.fitShare;
+  expect(Math.abs((total ?? Number.NaN) - r2)).toBeLessThan(tolerance);
+  expect(multiverse.conditions.toSorted()).toEqual(Object.keys(lmg).toSorted());
+  multiverse.conditions.forEach((id, j) => {
+    expect(Math.abs((shares[j] ?? Number.NaN) - lmg[id])).toBeLessThan(tolerance);
+  });
+});
+
+test.each(["medpar"].filter(isHere))("R's %s, all 16 logistic models", () => {
+  compareSubsets(
+    over(medpar(), "logit"),
+    readOracle<{medpar_glm: Subsets}>("json/multiverse.json").medpar_glm
+  );
 });

@@ -12,10 +12,9 @@ import {
   ward
 } from "../../../src/engine/index.js";
 import {between} from "../../../src/engine/sequence/distance/condensed.js";
-import {lackingFile} from "../../oracle/oracle.js";
-import {farthest, mvad, mvadByWeeks, type RQuality, readMvad, regions} from "./mvad.js";
+import {isHere, present, readData, readOracle} from "../../oracle/oracle.js";
+import {distancesByWeeks, farthest, openCourses, type ROwnCourses, type RQuality} from "./oracles.js";
 
-const why = lackingFile("json/mvad.json");
 const descending = (numbers: readonly number[]) => [...numbers].sort((a, b) => b - a);
 const sizesOf = (membership: readonly number[]) =>
   descending(
@@ -59,9 +58,10 @@ const choices: readonly (readonly [string, DistanceChoice, readonly (readonly [n
   ]
 ];
 
-describe.skipIf(why !== null).each(choices)("clusters of mvad, %s", (name, choice, divisions) => {
-  const distances = why === null ? openDistances(mvad(), choice).result() : null!;
-  const r = why === null ? readMvad().clusters[name] : null!;
+describe.each(isHere("mvad") ? choices : [])("clusters of mvad, %s", (name, choice, divisions) => {
+  const {table, r: all} = openCourses("mvad");
+  const distances = openDistances(table, choice).result();
+  const r = all.clusters[name];
   const ks = [2, 3, 4, 5, 6, 7, 8];
 
   test("Ward: heights, sizes, members, silhouettes (agnes)", () => {
@@ -85,7 +85,7 @@ describe.skipIf(why !== null).each(choices)("clusters of mvad, %s", (name, choic
   });
 
   test("quality of Ward's four and of wcKMedoids' divisions (WeightedCluster)", () => {
-    const same = name === "OM_TRATE_indel1" ? mvadByWeeks() : distances;
+    const same = name === "OM_TRATE_indel1" ? distancesByWeeks(table) : distances;
     const quality = openQuality(same);
     expect(apart(quality(cutTree(ward(same), 4)), r.wc_quality_ward_k4)).toBeLessThan(1e-8);
     for (const [k, tie] of divisions) {
@@ -110,14 +110,70 @@ describe.skipIf(why !== null).each(choices)("clusters of mvad, %s", (name, choic
   });
 });
 
-describe.skipIf(why !== null)("discrepancy of mvad by region (dissassoc)", () => {
-  test("variance, pseudo F and R²", () => {
-    const distances = openDistances(mvad(), {method: "om", costs: "trate", indel: 1}).result();
-    const names = [...new Set(regions())];
-    const r = readMvad().discrepancy;
+describe.each(choices)("clusters of courses, %s", (name, choice) => {
+  const {table} = openCourses("courses");
+  const distances = openDistances(table, choice).result();
+  const r = readOracle<ROwnCourses>("json/courses.json").clusters[name];
+  const ks = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+  test("Ward: heights, sizes, members, silhouettes (agnes)", () => {
+    const tree = ward(distances);
+    expect(farthest(descending(tree.heights).slice(0, 15), r.ward_agnes.last15_heights)).toBeLessThan(1e-8);
+    for (const k of ks) {
+      const members = cutTree(tree, k);
+      expect(sizesOf(members)).toEqual(r.ward_agnes.sizes[`k${k}`]);
+      expect(members.map(cluster => cluster + 1)).toEqual(r.ward_agnes.membership[`k${k}`]);
+    }
+    const widths = ks.map(k => silhouettes(distances, cutTree(tree, k)).ASW);
+    expect(farthest(widths, r.asw_ward)).toBeLessThan(1e-8);
+  });
+
+  test("PAM: medoids, sizes, members, objectives, silhouettes (cluster::pam)", () => {
+    for (const k of ks) {
+      const {medoids, membership, objective} = pam(distances, k);
+      const {medoids_1based, sizes, objective_build_swap, asw, membership: theirs} = r.pam[`k${k}`];
+      expect(medoids.map(row => row + 1).sort((a, b) => a - b)).toEqual(medoids_1based);
+      expect(sizesOf(membership)).toEqual(descending(sizes));
+      expect(farthest([objective.build, objective.swap], objective_build_swap)).toBeLessThan(1e-8);
+      expect(silhouettes(distances, membership).ASW).toBeCloseTo(asw, 9);
+      expect(partition(membership)).toEqual(partition(theirs));
+    }
+  });
+
+  test("quality of Ward's and of wcKMedoids' divisions (WeightedCluster)", () => {
+    const same = name === "OM_TRATE_indel1" ? distancesByWeeks(table) : distances;
+    const quality = openQuality(same);
+    for (const k of ks) {
+      expect(apart(quality(cutTree(ward(same), k)), r.wc_quality_ward[`k${k}`]), `k${k}`).toBeLessThan(1e-8);
+      const {medoid_of, medoids_1based, stats, sizes} = r.wcKMedoids[`k${k}`];
+      const membership = medoid_of.map(medoid => medoids_1based.indexOf(medoid));
+      expect(sizesOf(membership)).toEqual(descending(sizes));
+      expect(apart(quality(membership), stats), `k${k}`).toBeLessThan(1e-8);
+    }
+  });
+});
+
+/** Clusters numbered in the order in which they are met. */
+function partition(membership: readonly number[]): number[] {
+  const met = [...new Set(membership)];
+  return membership.map(cluster => met.indexOf(cluster));
+}
+
+describe("discrepancy (dissassoc)", () => {
+  const choice = {method: "om", costs: "trate", indel: 1} as const;
+  const cases = [
+    ["courses", "region", "discrepancy"],
+    ["courses", "basis", "discrepancy_basis"],
+    ["mvad", "region", "discrepancy"]
+  ] as const;
+  test.each(present(cases))("of %s by %s: variance, pseudo F and R²", (name, column, key) => {
+    const distances = openDistances(openCourses(name).table, choice).result();
+    const groups = readData(name).column(column);
+    const names = [...new Set(groups)];
+    const r = readOracle<ROwnCourses>(`json/${name}.json`)[key];
     const ours = discrepancy(
       distances,
-      regions().map(region => names.indexOf(region))
+      groups.map(group => names.indexOf(group))
     );
     expect(ours.discrepancy).toBeCloseTo(r.dissvar, 10);
     expect(ours.pseudoF).toBeCloseTo(r.pseudo_F, 10);

@@ -8,15 +8,14 @@ import {
   stateDistribution,
   transitions
 } from "../../../src/engine/index.js";
-import {lackingFile} from "../../oracle/oracle.js";
-import {farthest, mvad, readMvad, regions} from "./mvad.js";
+import {readData, readOracle} from "../../oracle/oracle.js";
+import {coursesHere, farthest, openCourses, type ROwnCourses} from "./oracles.js";
 
-const why = lackingFile("json/mvad.json");
-
-describe.skipIf(why !== null)("TraMineR on mvad", () => {
+describe.each(coursesHere)("TraMineR on %s", name => {
+  const {r: all, table: plain, weighted, regions} = openCourses(name);
   test.each(["unweighted", "weighted"] as const)("%s: distribution, entropy, modes", kind => {
-    const r = readMvad()[kind];
-    const ours = stateDistribution(mvad({weighted: kind === "weighted"}));
+    const r = all[kind];
+    const ours = stateDistribution(kind === "weighted" ? weighted : plain);
     expect(farthest(ours.frequencies, r.statd.frequencies)).toBeLessThan(1e-13);
     expect(farthest(ours.valid, r.statd.valid)).toBeLessThan(1e-11);
     expect(farthest(ours.entropy, r.statd.entropy_normalised)).toBeLessThan(1e-13);
@@ -24,8 +23,8 @@ describe.skipIf(why !== null)("TraMineR on mvad", () => {
   });
 
   test.each(["unweighted", "weighted"] as const)("%s: transitions, times, paths", kind => {
-    const r = readMvad()[kind];
-    const table = mvad({weighted: kind === "weighted"});
+    const r = all[kind];
+    const table = kind === "weighted" ? weighted : plain;
     const {counts, rates} = transitions(table);
     expect(farthest(counts, r.transition_counts)).toBeLessThan(1e-8);
     expect(farthest(rates, r.trate)).toBeLessThan(1e-13);
@@ -47,8 +46,8 @@ describe.skipIf(why !== null)("TraMineR on mvad", () => {
   });
 
   test("single sequences: entropy, transitions, complexity, turbulence, spells", () => {
-    const r = readMvad().unweighted;
-    const table = mvad();
+    const r = all.unweighted;
+    const table = plain;
     const ours = sequenceMeasures(table);
     expect(ours.transitions).toEqual(r.transitions_per_seq);
     expect(farthest(ours.entropy, r.seqient)).toBeLessThan(1e-13);
@@ -63,14 +62,23 @@ describe.skipIf(why !== null)("TraMineR on mvad", () => {
   });
 
   test("mean time by region", () => {
-    const {by_region: r} = readMvad();
-    const table = mvad();
-    const region = regions();
-    r.region.forEach((name, k) => {
-      const rows = region.flatMap((own, row) => (own === name ? [row] : []));
-      const ours = meanTime(selectSequences(table, rows));
-      expect(ours.n).toBe(r.n[k]);
-      expect(farthest(ours.mean, r.mean_time[k])).toBeLessThan(1e-12);
+    all.by_region.region.forEach((region, k) => {
+      const rows = regions.flatMap((own, row) => (own === region ? [row] : []));
+      const ours = meanTime(selectSequences(plain, rows));
+      expect(ours.n).toBe(all.by_region.n[k]);
+      expect(farthest(ours.mean, all.by_region.mean_time[k])).toBeLessThan(1e-12);
     });
+  });
+});
+
+test("TraMineR on courses: mean time by basis of residence", () => {
+  const {table} = openCourses("courses");
+  const own = readData("courses").column("basis");
+  const {by_basis: r} = readOracle<ROwnCourses>("json/courses.json");
+  r.basis.forEach((basis, k) => {
+    const rows = own.flatMap((each, row) => (each === basis ? [row] : []));
+    const ours = meanTime(selectSequences(table, rows));
+    expect(ours.n).toBe(r.n[k]);
+    expect(farthest(ours.mean, r.mean_time[k])).toBeLessThan(1e-12);
   });
 });

@@ -7,10 +7,8 @@ import {
   substitutionCosts
 } from "../../../src/engine/index.js";
 import {fillRow} from "../../../src/engine/sequence/distance/condensed.js";
-import {lackingFile} from "../../oracle/oracle.js";
-import {farthest, mvad, readMvad} from "./mvad.js";
-
-const why = lackingFile("json/mvad.json");
+import {readOracle} from "../../oracle/oracle.js";
+import {coursesHere, farthest, openCourses, type RDistance} from "./oracles.js";
 
 const rowsOf = (distances: Distances) =>
   Array.from({length: distances.n}, (_, i) => [...fillRow(distances, i, new Float64Array(distances.n))]);
@@ -24,10 +22,11 @@ const choices: readonly (readonly [string, DistanceChoice])[] = [
   ["DHD", {method: "dhd"}]
 ];
 
-describe.skipIf(why !== null)("TraMineR's seqdist on mvad", () => {
+describe.each(coursesHere)("TraMineR's seqdist on %s", dataSet => {
+  const {r: all, table} = openCourses(dataSet);
   test.each(choices)("%s", (name, choice) => {
-    const r = readMvad().dist[name];
-    const distances = openDistances(mvad(), choice).result();
+    const r = all.dist[name];
+    const distances = openDistances(table, choice).result();
     const rows = rowsOf(distances);
     expect(farthest(rows[0], r.first_row)).toBeLessThan(1e-11);
     expect(
@@ -39,24 +38,38 @@ describe.skipIf(why !== null)("TraMineR's seqdist on mvad", () => {
     expect(farthest(rows.map(sum), r.row_sums)).toBeLessThan(1e-8);
     expect(Math.abs(distances.values.reduce((most, d) => Math.max(most, d), 0) - r.max)).toBeLessThan(1e-11);
     expect(Math.abs(sum([...distances.values]) / r.sum_upper - 1)).toBeLessThan(1e-12);
-    expect(distances.distinct).toBe(readMvad().unweighted.n_distinct);
+    expect(distances.distinct).toBe(all.unweighted.n_distinct);
   });
 
   test("optimal matching divided by length", () => {
-    const distances = openDistances(mvad(), {
+    const distances = openDistances(table, {
       method: "om",
       costs: "trate",
       indel: 1,
       normalised: true
     }).result();
-    const r = readMvad().dist.OM_TRATE_norm_auto_first_row;
+    const r = all.dist.OM_TRATE_norm_auto_first_row;
     expect(farthest(rowsOf(distances)[0], r)).toBeLessThan(1e-13);
   });
 
   test("costs from transition rates, and the indel that goes with them", () => {
-    const {costs} = readMvad();
-    const ours = substitutionCosts(mvad(), "trate");
+    const {costs} = all;
+    const ours = substitutionCosts(table, "trate");
     expect(farthest(ours, costs.trate_sm)).toBeLessThan(1e-14);
     expect(indelCost(ours, "auto")).toBeCloseTo(costs.tr_indel_default, 14);
   });
+});
+
+test("TraMineR's seqdist on courses: distances among the first 120", () => {
+  const {table} = openCourses("courses");
+  const {dist} = readOracle<{dist: Record<string, RDistance & {first120_lower: number[]}>}>(
+    "json/courses.json"
+  );
+  for (const [name, choice] of choices) {
+    const rows = rowsOf(openDistances(table, choice).result());
+    const lower = Array.from({length: 120}, (_, column) =>
+      Array.from({length: 119 - column}, (_, k) => rows[column + 1 + k][column])
+    );
+    expect(farthest(lower.flat(), dist[name].first120_lower), name).toBeLessThan(1e-11);
+  }
 });

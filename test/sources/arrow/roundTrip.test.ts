@@ -115,6 +115,23 @@ describe("encodePeople(table, about)", () => {
     expect([...decoded.y].sort((a, b) => a - b)).toEqual([-2, 0.1, 1.5, 1.5, 3]);
   });
 
+  test.each([
+    [256, Uint8Array],
+    [257, Float64Array]
+  ])("%i values of a number: a byte names 256, more stay as they are", (rows, expected) => {
+    const values = Float64Array.from({length: rows}, (_, row) => row / 8);
+    const table: CodedTable = {
+      ...six,
+      rows,
+      unitCodes: new Uint16Array(rows),
+      y: new Float64Array(rows),
+      columns: [{kind: "numeric", id: "x", per: "person", values}]
+    };
+    const {head, bytes} = encodePeople(table, about);
+    expect(tableFromIPC(bytes).getChild("x").toArray()).toBeInstanceOf(expected);
+    expect((decodePeople(bytes, head).columns[0] as {values: Float64Array}).values).toEqual(values);
+  });
+
   test("keeps numbers per person as they are when there are more than a byte can name", () => {
     const rows = 400;
     const values = Float64Array.from({length: rows}, (_, row) => Math.sqrt(row));

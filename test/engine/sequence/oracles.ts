@@ -6,7 +6,7 @@ import {
 } from "../../../src/engine/index.js";
 import {alignWeeks} from "../../../src/engine/sequence/distance/alignWeeks.js";
 import {distinctSequences} from "../../../src/engine/sequence/distinct.js";
-import {readData, readOracle} from "../../oracle/oracle.js";
+import {isHere, readData, readOracle} from "../../oracle/oracle.js";
 
 /** What R says of a distance: sums by row, the first row, and the first twenty by twenty. */
 export interface RDistance {
@@ -58,7 +58,7 @@ export interface RClusters {
   readonly wc_quality_ward_k4: RQuality;
 }
 
-export interface RMvad {
+export interface RCourses {
   readonly states: string[];
   readonly unweighted: RDescription;
   readonly weighted: RDescription;
@@ -66,33 +66,81 @@ export interface RMvad {
   readonly dist: Record<string, RDistance> & {readonly OM_TRATE_norm_auto_first_row: number[]};
   readonly clusters: Record<string, RClusters>;
   readonly by_region: {region: string[]; n: number[]; mean_time: number[][]};
-  readonly discrepancy: {readonly dissvar: number; readonly pseudo_F: number; readonly pseudo_R2: number};
+  readonly discrepancy: RDiscrepancy;
 }
 
-export const readMvad = () => readOracle<RMvad>("json/mvad.json");
+export interface RDiscrepancy {
+  readonly dissvar: number;
+  readonly pseudo_F: number;
+  readonly pseudo_R2: number;
+}
+
+/** `own/json/courses.json` says more of the project's own than `mvad.json` does of the borrowed. */
+export interface ROwnCourses extends RCourses {
+  readonly clusters: Record<string, ROwnClusters>;
+  readonly by_basis: {basis: string[]; n: number[]; mean_time: number[][]};
+  readonly discrepancy_basis: RDiscrepancy;
+}
+
+interface ROwnClusters extends RClusters {
+  readonly ward_agnes: RClusters["ward_agnes"] & {readonly membership: Record<string, number[]>};
+  readonly pam: Record<
+    string,
+    RPartition & {
+      readonly objective_build_swap: number[];
+      readonly asw: number;
+      readonly membership: number[];
+    }
+  >;
+  readonly wcKMedoids: Record<string, RPartition & {readonly stats: RQuality; readonly medoid_of: number[]}>;
+  readonly wc_quality_ward: Record<string, RQuality>;
+}
+
+/** A data set of courses, and what R says of it. */
+export interface CoursesOracle {
+  readonly name: "courses" | "mvad";
+  readonly r: RCourses;
+  readonly table: SequenceTable;
+  readonly weighted: SequenceTable;
+  readonly regions: readonly string[];
+}
 
 const names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
-/** September 1993 to June 1999. */
-const months = Array.from({length: 70}, (_, k) => `${names[(k + 8) % 12]}.${93 + Math.floor((k + 8) / 12)}`);
+const columnsOf = {
+  /** The project's own: 72 weeks. */
+  courses: Array.from({length: 72}, (_, week) => `week${week}`),
+  /** School-leavers in Northern Ireland, September 1993 to June 1999. */
+  mvad: Array.from({length: 70}, (_, k) => `${names[(k + 8) % 12]}.${93 + Math.floor((k + 8) / 12)}`)
+};
 
-/** School-leavers in Northern Ireland, month by month. */
-export function mvad({weighted = false} = {}): SequenceTable {
-  const data = readData("mvad");
-  const columns = months.map(month => data.column(month) as string[]);
-  return codeSequences({
-    states: readMvad().states,
-    sequences: Array.from({length: data.rows}, (_, row) => columns.map(column => column[row])),
-    weight: weighted ? data.column("weight").map(Number) : null
-  });
+/** Courses whose oracle is here. */
+export const coursesHere = (["courses", "mvad"] as const).filter(isHere);
+
+export function openCourses(name: "courses" | "mvad"): CoursesOracle {
+  const data = readData(name);
+  const r = readOracle<RCourses>(`json/${name}.json`);
+  const columns = columnsOf[name].map(column => data.column(column) as string[]);
+  const coded = (weight: readonly number[] | null) =>
+    codeSequences({
+      states: r.states,
+      sequences: Array.from({length: data.rows}, (_, row) => columns.map(column => column[row])),
+      weight
+    });
+  return {
+    name,
+    r,
+    table: coded(null),
+    weighted: coded(data.column("weight").map(Number)),
+    regions: data.column("region") as string[]
+  };
 }
 
 /**
  * Optimal matching with TRATE costs by the plain dynamic programme, which rounds as TraMineR's does: measures that ask
  * which of two distances is larger depend on the last bit where many are equal.
  */
-export function mvadByWeeks(): Distances {
-  const table = mvad();
+export function distancesByWeeks(table: SequenceTable): Distances {
   const {rows, kind} = distinctSequences(table);
   const distance = alignWeeks(table, Float64Array.from(substitutionCosts(table, "trate").flat()), 1);
   const known = Array.from(rows, (i, a) => Array.from(rows.subarray(0, a), j => distance(j, i)));
@@ -110,10 +158,6 @@ export function mvadByWeeks(): Distances {
     values,
     weight: null
   };
-}
-
-export function regions(): string[] {
-  return readData("mvad").column("region") as string[];
 }
 
 /** The largest difference between two arrays of numbers, of whatever depth. */
