@@ -8,6 +8,7 @@ import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal, signed} from "./layout.js";
 import {partsReport} from "./partsReport.js";
 import {figureText, percent, scaleOf} from "./scale.js";
+import {survivalReport} from "./survivalReport.js";
 import {visible} from "./terminal.js";
 
 const normal95 = 1.96;
@@ -31,6 +32,7 @@ export function durationReport(
       "faster in per cent of the expected mean weeks; chance alone moves it by ±, 1.96 standard errors"
     ),
     ...partsReport(loaded, document, scale, shown),
+    ...survivalReport(document, document.horizon ?? 0, visible(spec.unit.plural.en)),
     ...(curves === undefined ? [] : [curvesSection(curves, units)]),
     hazards(document),
     small.length === 0
