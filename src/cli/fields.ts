@@ -62,7 +62,7 @@ export const fitFields = {
     key: "ranks",
     flag: {
       option: "--ranks",
-      help: "also how sure ranks are: intervals, probabilities, confidence sets, noise"
+      help: "also how sure ranks are: intervals, probabilities, confidence sets, what is chance"
     }
   }),
   interval: fields.interval,

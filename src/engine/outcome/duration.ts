@@ -23,15 +23,16 @@ import type {Outcome} from "./outcome.js";
 const mostEvents = 4;
 
 /** Weeks until something happens: Cox, piecewise hazards or a law of durations; differences in per cent faster. */
-export const duration: Outcome<DurationTable, DurationChoice, DurationBenchmark> = {
+export const duration: Outcome<DurationChoice> = {
   links: ["cox", "weibull", "exponential", "lognormal", "loglogistic", "piecewise"],
   difference: "faster",
-  funnelMeasures: () => ["mean"],
-  open
+  funnelMeasures: () => ["mean"]
 };
 
 /** Each kind of event has a table of its own, opened when it is first chosen. */
-function open(table: DurationTable): OpenBenchmark<DurationChoice, DurationBenchmark> {
+export function openDurationBenchmark(
+  table: DurationTable
+): OpenBenchmark<DurationChoice, DurationBenchmark> {
   const opened = latest(mostEvents, (event: string | undefined): OpenDurations => {
     return openDurations(countingEvent(table, event));
   });

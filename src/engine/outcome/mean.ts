@@ -23,11 +23,10 @@ import type {Outcome} from "./outcome.js";
 const mostLives = 4;
 
 /** A number per person: linear models, differences in the outcome's own unit. */
-export const mean: Outcome<CodedTable, MeanChoice> = {
+export const mean: Outcome<MeanChoice> = {
   links: ["linear"],
   difference: "units",
-  funnelMeasures: () => ["mean"],
-  open: openMeans
+  funnelMeasures: () => ["mean"]
 };
 
 /** Means, of which shares are the means of 0 and 1. */

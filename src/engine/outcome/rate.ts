@@ -1,4 +1,3 @@
-import {InputError} from "../errors.js";
 import {funnel} from "../funnel/funnel.js";
 import type {FunnelMeasure} from "../funnel/result.js";
 import {standardErrors} from "../interval/coefficients.js";
@@ -17,15 +16,13 @@ import type {Outcome} from "./outcome.js";
 export const rateMeasures: readonly FunnelMeasure[] = ["ratio", "mean"];
 
 /** Events over person-time, or over expected numbers: Poisson models, observed over expected. */
-export const rate: Outcome<RateTable, RateChoice, RateBenchmark> = {
+export const rate: Outcome<RateChoice> = {
   links: ["log"],
   difference: "units",
-  funnelMeasures: () => rateMeasures,
-  open
+  funnelMeasures: () => rateMeasures
 };
 
-function open(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark> {
-  if (table.rows === 0) throw new InputError("missing", "rows", {allowed: "at least one"});
+export function openRateBenchmark(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark> {
   const {compute, refit, differenceCovariance} = openRates(table);
   return {
     compute,

@@ -9,14 +9,13 @@ import type {Outcome} from "./outcome.js";
 import {rateMeasures} from "./rate.js";
 
 /** Observed over expected counts of units as somebody published them, without the people behind: nothing is fitted. */
-export const ratio: Outcome<CountTable, RatioChoice, RateBenchmark> = {
+export const ratio: Outcome<RatioChoice> = {
   links: ["given"],
   difference: "units",
-  funnelMeasures: () => rateMeasures,
-  open
+  funnelMeasures: () => rateMeasures
 };
 
-function open(table: CountTable): OpenBenchmark<RatioChoice, RateBenchmark> {
+export function openRatioBenchmark(table: CountTable): OpenBenchmark<RatioChoice, RateBenchmark> {
   const benchmark = (choice: RatioChoice) => benchmarkCounts(table, choice);
   const withoutPeople = (what: string) => (): never => {
     throw new InputError("unsupported", `${what} of counts that are given without people`, {
