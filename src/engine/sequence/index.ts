@@ -10,7 +10,7 @@ export {frequentPaths, type PathOptions, spellsOf} from "./describe/paths.js";
 export {transitions} from "./describe/transitions.js";
 export type * from "./describe/result.js";
 export {indelCost, substitutionCosts} from "./distance/costs.js";
-export {type OpenDistances, openDistances} from "./distance/open.js";
+export {type DistancePart, distancesOf, type OpenDistances, openDistances} from "./distance/open.js";
 export type * from "./distance/result.js";
 export {type ClusterChoice, sequenceClusters} from "./cluster/clusters.js";
 export {cutTree} from "./cluster/cut.js";

@@ -1,4 +1,5 @@
 import {InputError} from "../../errors.js";
+import type {DividedTask} from "../../task.js";
 import {distinctSequences} from "../distinct.js";
 import {type SequenceTable, selectSequences} from "../table.js";
 import {pairAt} from "./condensed.js";
@@ -8,21 +9,24 @@ import type {DistanceChoice, Distances} from "./result.js";
 /** Past this many sequences the distances of all pairs take more than 400 MB. */
 const mostSequences = 10_000;
 
-/** Distances on the way: rows of sequences that differ, each with all after it, in any order and on any thread. */
-export interface OpenDistances {
-  /** Sequences that differ, and their pairs: the whole of the work. */
-  readonly rows: number;
+/** Distances of rows `from` to before `to`, each with all sequences after it, one row after the other. */
+export interface DistancePart {
+  readonly from: number;
+  readonly to: number;
+  readonly values: Float64Array;
+}
+
+/**
+ * Distances on the way, a piece per row: sequences that differ, each with all after it. Early rows have more pairs. The
+ * result is null until all rows are there.
+ */
+export interface OpenDistances extends DividedTask<DistancePart, Distances> {
+  /** Pairs of sequences that differ: the whole of the work. */
   readonly pairs: number;
-  /** Pairs in rows `from` to before `to`: early rows have more. */
+  /** Pairs in rows `from` to before `to`. */
   pairsIn(from: number, to: number): number;
   /** All rows in order, cut into at most `parts` pieces [from, to) of about as many pairs: for progress, or threads. */
   pieces(parts: number): readonly (readonly [from: number, to: number])[];
-  /** Computes these rows and returns their distances, a view that `accept` of the same table elsewhere takes. */
-  step(from: number, to: number): Float64Array;
-  /** Takes over rows that were computed elsewhere. */
-  accept(from: number, to: number, part: Float64Array): void;
-  /** All pairs of all sequences. Rows that were not computed yet are computed now. */
-  result(): Distances;
 }
 
 /**
@@ -43,32 +47,59 @@ export function openDistances(table: SequenceTable, choice: DistanceChoice): Ope
   const distance = pairDistance(table, selectSequences(table, firsts), choice);
   const values = new Float64Array((rows * (rows - 1)) / 2);
   const done = new Uint8Array(rows);
+  let count = 0;
   const startOf = (row: number) => pairAt(rows, row, row + 1);
 
-  const step = (from: number, to: number) => {
-    for (let i = from; i < to; ++i) {
-      if (done[i]) continue;
-      for (let j = i + 1, at = startOf(i); j < rows; ++j, ++at) values[at] = distance(i, j);
-      done[i] = 1;
+  const compute = (i: number) => {
+    for (let j = i + 1, at = startOf(i); j < rows; ++j, ++at) values[at] = distance(i, j);
+  };
+  const finish = (from: number, to: number) => {
+    for (let row = from; row < to; ++row) {
+      count += 1 - done[row];
+      done[row] = 1;
     }
-    return values.subarray(startOf(from), startOf(to));
   };
 
   return {
-    rows,
+    all: rows,
+    get done() {
+      return count;
+    },
     pairs: values.length,
     pairsIn: (from, to) => startOf(to) - startOf(from),
     pieces: parts => cut(rows, values.length / parts, startOf),
-    step,
-    accept(from, to, part) {
-      values.set(part, startOf(from));
-      done.fill(1, from, to);
+    part(from, to) {
+      for (let row = from; row < to; ++row) if (done[row] === 0) compute(row);
+      return {from, to, values: values.slice(startOf(from), startOf(to))};
     },
-    result() {
-      step(0, rows);
-      return {choice, n, distinct: rows, values: spread(values, kind, rows), weight: table.weight};
-    }
+    join({from, to, values: part}) {
+      values.set(part, startOf(from));
+      finish(from, to);
+    },
+    step(budget) {
+      for (let left = budget; left > 0 && count < rows; --left) {
+        const row = done.indexOf(0);
+        compute(row);
+        finish(row, row + 1);
+      }
+    },
+    result: () =>
+      count < rows
+        ? null
+        : {choice, n, distinct: rows, values: spread(values, kind, rows), weight: table.weight}
   };
+}
+
+/**
+ * Distances of all pairs at once.
+ * @throws {InputError} as `openDistances` does
+ */
+export function distancesOf(table: SequenceTable, choice: DistanceChoice): Distances {
+  const open = openDistances(table, choice);
+  open.step(open.all);
+  const distances = open.result();
+  if (distances === null) throw new Error("distances without all rows");
+  return distances;
 }
 
 function cut(rows: number, pairs: number, startOf: (row: number) => number): [number, number][] {
