@@ -7,6 +7,7 @@ import {
   linkField,
   modelFields,
   only,
+  overDispersionField,
   refused,
   text,
   wholeNumber,
@@ -32,7 +33,8 @@ export const choiceFields = {
   ...modelFields,
   link: linkField(linksOf),
   ties: only("duration", durationFields.ties),
-  cuts: only("duration", durationFields.cuts)
+  cuts: only("duration", durationFields.cuts),
+  overDispersion: overDispersionField
 };
 
 /** What `fit` is asked for besides the benchmark. */

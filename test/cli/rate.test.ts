@@ -7,9 +7,10 @@ const json = async (...words: readonly string[]) => JSON.parse((await run([...wo
 
 interface Says
   extends Readonly<
-    Record<"coefficients" | "se" | "events" | "exposure" | "expected", Record<string, number>>
+    Record<"coefficients" | "se" | "quasiSe" | "events" | "exposure" | "expected", Record<string, number>>
   > {
   readonly logLik: number;
+  readonly phi: number;
 }
 interface Unit {
   readonly unit: string;
@@ -38,6 +39,25 @@ describe("rammevilkar fit of a rate", () => {
       expect(Math.abs(expected - r.expected[unit] / r.exposure[unit])).toBeLessThan(1e-8);
       expect(Math.abs(ratio - r.events[unit] / r.expected[unit])).toBeLessThan(1e-8);
     }
+  });
+
+  test("over-dispersion: quasi-Poisson's errors are R's, and intervals of the ratio are there", async () => {
+    const {model, dispersion, units} = await json("fit", visits, "--over-dispersion", "multiplicative");
+    const errors = model.terms.map(({se}: {se: number}) => se);
+    Object.values(r.quasiSe).forEach((value, at) => {
+      expect(Math.abs(errors[at] - value)).toBeLessThan(1e-8);
+    });
+    expect(dispersion.phi).toBeCloseTo(r.phi, 8);
+    for (const {ratio, ratioExact, ratioByar} of units) {
+      expect(ratioExact[0]).toBeLessThan(ratio);
+      expect(ratioExact[1]).toBeGreaterThan(ratio);
+      expect(ratioByar[0]).toBeCloseTo(ratioExact[0], 1);
+    }
+    const {printed} = await run(["fit", visits, "--over-dispersion", "additive"]);
+    expect(printed).toContain("errors as with over-dispersion: additive");
+    const {code, complained} = await run(["fit", "data/samples/job.yaml", "--over-dispersion", "additive"]);
+    expect(code).toBe(2);
+    expect(complained).toContain("allowed: with link log or given");
   });
 
   test("answers every question", async () => {
