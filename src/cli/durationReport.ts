@@ -1,7 +1,7 @@
 import type {DurationDocument, DurationDocumentUnit} from "../benchmark/durations.js";
 import {figureOf} from "../benchmark/figures.js";
 import type {UnitCurves} from "../engine/index.js";
-import {eventLabel} from "../spec/forms.js";
+import {eventLabel, timedOutcome} from "../spec/forms.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {choiceFrom} from "../spec/modelTerms.js";
 import {heading, paragraph} from "./heading.js";
@@ -51,7 +51,8 @@ function head(loaded: LoadedSpec, document: DurationDocument, file: string): str
   const {units, fifths, national, events, n, explainedShare, explainedShareNoiseRemoved} = document;
   const assessed = units.filter(unit => unit.assessed);
   const counts = {units: units.length, assessed: assessed.length};
-  const label = spec.outcome.kind === "duration" ? eventLabel(spec.outcome, document.event ?? null).en : "";
+  const timed = timedOutcome(spec);
+  const label = timed === null ? "" : eventLabel(timed, document.event ?? null).en;
   const weeks = figureOf("weeksGap", {...document, choice: choiceIn(document)});
   const gap =
     fifths.gap === null || weeks === null

@@ -1,5 +1,5 @@
 import {type Language, words} from "../../i18n/index.js";
-import {cohortConditions, eventLabel} from "../../spec/forms.js";
+import {cohortConditions, eventLabel, timedOutcome} from "../../spec/forms.js";
 import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import {curvesChart, curvesPicture} from "../curves/curves.js";
@@ -26,7 +26,8 @@ export function curvesPlace(
   const names = new Map(document.units.map(({unit, name}) => [unit, name]));
   const cohort = cohortConditions(spec);
   const draw = ({view, facts, width}: Shown) => {
-    if (width < 1 || spec.outcome.kind !== "duration") return;
+    const timed = timedOutcome(spec);
+    if (width < 1 || timed === null) return;
     const {curves, durationFit: check, explainedWithout} = facts;
     chart.classList.toggle("stale", curves === null);
     if (curves === null) {
@@ -36,8 +37,8 @@ export function curvesPlace(
       const {horizon, event} = termsOf(view.choice);
       const shared = {
         language,
-        horizon: horizon ?? spec.outcome.horizon,
-        event: eventLabel(spec.outcome, event)[language],
+        horizon: horizon ?? timed.horizon,
+        event: eventLabel(timed, event)[language],
         unit: spec.unit.singular[language],
         nameOf: (unit: string) => names.get(unit) ?? unit
       };

@@ -1,4 +1,4 @@
-import type {State} from "../../address/index.js";
+import {funnelMeasures, type State} from "../../address/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import {html} from "../dom.js";
@@ -56,8 +56,8 @@ export function funnelPlace(
         control.replaceChildren(
           funnelControl(shown.state.funnel, {
             language,
-            kind: measure.kind,
-            conditions: spec.conditions.length > 0,
+            measure,
+            measures: funnelMeasures(spec),
             onChange: onFunnel
           })
         )

@@ -36,8 +36,7 @@ export interface PlacesOptions extends Doing {
 export function placesOf(file: Analysis, options: PlacesOptions): ReadonlyMap<Tab, Place> {
   const places = new Map<Tab, Place>();
   places.set("ranking", rankingPlace(file, options));
-  const timed = file.spec.outcome.kind === "duration";
-  if (timed) places.set("curves", curvesPlace(file, options));
+  if (options.measure.timed !== null) places.set("curves", curvesPlace(file, options));
   if (file.spec.conditions.length > 0) places.set("shift", shiftPlace(file, options));
   places.set("certainty", certaintyPlace(file, options));
   places.set("funnel", funnelPlace(file, options));

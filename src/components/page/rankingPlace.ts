@@ -52,7 +52,7 @@ export function rankingPlace(
   const element = html`<section class="ranking-place">
     <h2 class="visually-hidden">${text.ranking.title}</h2>
     ${rows.element}${small}${warnings}
-    <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read} ${text.certainty.readPlaces}</p>${measure.kind === "duration" ? html`<p>${text.durations.read}</p>` : ""}<p>${measure.rule}</p></div>
+    <div class="how-to-read"><h3>${text.bands.howToRead}</h3><p>${text.workbench.read} ${text.certainty.readPlaces}</p>${measure.timed !== null ? html`<p>${measure.timed.read}</p>` : ""}<p>${measure.rule}</p></div>
     ${home}
   </section>`;
   const fill = (slot: HTMLElement, node: HTMLElement | null) =>
