@@ -68,3 +68,21 @@ test("published counts are written as observed over expected", async () => {
   expect(printed).toContain("difference in O/E");
   expect(printed).not.toContain("points");
 });
+
+test("where only counts are known, sizes are expected events, to fit and check alike", async () => {
+  const fitted = await run(["fit", spec("ratio")]);
+  const checked = await run(["check", spec("ratio")]);
+  for (const {printed} of [fitted, checked]) {
+    expect(printed).toContain("174 expected events · 5 of 6 hospitals with at least 10");
+    expect(printed).not.toContain("people");
+  }
+  expect(fitted.printed).toContain("not assessed, fewer than 10 expected events: A (8)");
+});
+
+test("nothing is fitted to published counts, so that nobody's people can be chosen for it", async () => {
+  const {code, complained} = await run(["fit", spec("ratio"), "--population", "smaller"]);
+  expect(code).toBe(2);
+  expect(complained).toBe(
+    '--population: unsupported population "smaller" of counts that are given; allowed: all\n'
+  );
+});
