@@ -1,5 +1,6 @@
 import {type Calibration, type Choice, type Finding, type ModelCheck, persons} from "../engine/index.js";
 import type {SourceTable} from "../sources/read.js";
+import {counted} from "../sources/sizes.js";
 import type {LoadedSpec} from "../spec/load.js";
 import type {Spec} from "../spec/schema.js";
 import {
@@ -34,8 +35,8 @@ export function checkDocument(
   {findings, calibration}: ModelCheck
 ): CheckDocument {
   return {
-    ...documentHead(loaded, source, choice, persons(source.table)),
-    counts: countUnits(source.table, choice),
+    ...documentHead(loaded, source, choice, persons(counted(source.table))),
+    counts: countUnits(counted(source.table), choice),
     findings: findings.map(({code, severity, conditions, level, units, value, message}) => ({
       code,
       severity,

@@ -2,10 +2,10 @@ import {choiceOf, type State} from "../address/index.js";
 import type {Choice} from "../engine/index.js";
 import {readPeople, type SourceTable} from "../sources/read.js";
 import {sourceOf} from "../sources/registry.js";
-import {unitSizes} from "../sources/sizes.js";
+import {counted, unitSizes} from "../sources/sizes.js";
 import {type LoadedSpec, loadSpec} from "../spec/load.js";
 import {readAddress, splitAddress} from "./address.js";
-import {readChoice, refuseBeside} from "./choice.js";
+import {readChoice, refuseBeside, refusePopulation} from "./choice.js";
 import {dataOf, refuseSpecFromInput, shownData} from "./input.js";
 import type {Options} from "./options.js";
 import type {Terminal} from "./terminal.js";
@@ -43,7 +43,7 @@ export async function openAnalysis(
     ...(data !== undefined && {data: dataOf(data, terminal)}),
     progress: terminal.progress
   });
-  const sizes = unitSizes(source.table);
+  const sizes = unitSizes(counted(source.table));
   const state =
     named.query === null
       ? null
@@ -54,6 +54,7 @@ export async function openAnalysis(
         );
   const model = chosen ?? state;
   if (model === null) throw new Error("an analysis without a choice");
+  refusePopulation(model);
   return {
     loaded,
     source,

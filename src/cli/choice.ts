@@ -53,3 +53,12 @@ export function refuseBeside(options: Options): void {
     allowed: "allowed: one of them"
   });
 }
+
+/** Nothing is fitted to counts that are given, so that nobody's people can be chosen for it. */
+export function refusePopulation({link, population}: Pick<ModelChoice, "link" | "population">): void {
+  if (link !== "given" || population === "all") return;
+  throw new InputError("unsupported", `population ${JSON.stringify(population)} of counts that are given`, {
+    where: "--population",
+    allowed: "allowed: all"
+  });
+}

@@ -1,5 +1,6 @@
 import type {DocumentHead, UnitCounts} from "../benchmark/head.js";
 import type {LoadedSpec} from "../spec/load.js";
+import type {Spec} from "../spec/schema.js";
 import {count, wrap} from "./layout.js";
 import {visible} from "./terminal.js";
 
@@ -7,6 +8,10 @@ const lineLength = 100;
 
 /** Text as lines of a report, further ones indented. */
 export const paragraph = (text: string) => `${wrap(text, lineLength, "  ")}\n`;
+
+/** What a unit's size is counted in: people, or what is expected of it where only counts were published. */
+export const sizeWord = ({outcome}: Pick<Spec, "outcome">) =>
+  outcome.kind === "ratio" && outcome.persons === undefined ? "expected events" : "people";
 
 /** How every report begins: what, whose people, which model, how many. `more` goes on the last line. */
 export function heading(
@@ -26,6 +31,6 @@ export function heading(
     ].join(" · "),
     ...(reference === null ? [] : [`fitted on the people of ${reference.length} of ${units} ${plural}`]),
     `conditions: ${conditions.length === 0 ? "none" : `${conditions.join(", ")} (${conditions.length} of ${spec.conditions.length})`}`,
-    `${count(n)} people · ${assessed} of ${units} ${plural} with at least ${minimumUnitSize}${more}`
+    `${count(n)} ${sizeWord(spec)} · ${assessed} of ${units} ${plural} with at least ${minimumUnitSize}${more}`
   ];
 }

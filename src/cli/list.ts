@@ -1,6 +1,7 @@
 import {persons} from "../engine/index.js";
 import {readPeople} from "../sources/read.js";
 import {sourceOf} from "../sources/registry.js";
+import {counted} from "../sources/sizes.js";
 import {type LoadedSpec, listSpecs} from "../spec/load.js";
 import type {Words} from "../spec/schema.js";
 import {jsonText} from "./json.js";
@@ -21,7 +22,7 @@ async function describe(loaded: LoadedSpec): Promise<Listed> {
   const {size, synthetic: drawn} = sourceOf(loaded.spec);
   if (size !== null) return {id, title, population, n: size.persons, units: size.units, synthetic: drawn};
   const {table, synthetic} = await readPeople(loaded);
-  return {id, title, population, n: persons(table), units: table.units.length, synthetic};
+  return {id, title, population, n: persons(counted(table)), units: table.units.length, synthetic};
 }
 
 /** `rammevilkar list`: the analyses, with population, persons and units. */

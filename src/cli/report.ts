@@ -1,6 +1,6 @@
 import type {BenchmarkDocument} from "../benchmark/document.js";
 import type {LoadedSpec} from "../spec/load.js";
-import {heading, paragraph} from "./heading.js";
+import {heading, paragraph, sizeWord} from "./heading.js";
 import {columns, count, decimal} from "./layout.js";
 import {partsReport} from "./partsReport.js";
 import {rateReport} from "./rateReport.js";
@@ -75,7 +75,7 @@ function ranking({spec}: LoadedSpec, document: BenchmarkDocument, scale: Scale):
     "rank",
     ...(document.ranks === undefined ? [] : ["ranks"]),
     visible(spec.unit.singular.en),
-    "people",
+    sizeWord(spec),
     "actual",
     "expected",
     "difference",
@@ -114,7 +114,9 @@ export function report(
     ...partsReport(loaded, document, scale, shown),
     apart.length === 0
       ? ""
-      : paragraph(`not assessed, fewer than ${document.minimumUnitSize} people: ${apart.join(", ")}`),
+      : paragraph(
+          `not assessed, fewer than ${document.minimumUnitSize} ${sizeWord(loaded.spec)}: ${apart.join(", ")}`
+        ),
     document.warnings.map(({message}) => paragraph(`warning: ${visible(message)}`)).join(""),
     loaded.spec.caveats.length === 0
       ? ""

@@ -24,19 +24,24 @@ export function scaleOf({outcome}: Pick<Spec, "outcome">): Scale {
       step: "per cent"
     };
   }
-  if (outcome.kind === "number") {
-    return {
-      level: value => decimal(value, 2),
-      difference: value => signed(value, 2),
-      spread: value => decimal(value, 2),
-      step: visible(outcome.measure.en)
-    };
-  }
+  if (outcome.kind === "number") return plain(visible(outcome.measure.en));
+  if (outcome.kind === "rate") return plain(visible(outcome.measure.en), outcome.per);
+  if (outcome.kind === "ratio") return plain("O/E");
   return {
     level: value => `${decimal(100 * value, 1)} %`,
     difference: value => signed(100 * value, 1),
     spread: value => decimal(100 * value, 1),
     step: "points"
+  };
+}
+
+/** Values with two decimals, `per` so many units of exposure. */
+function plain(step: string, per = 1): Scale {
+  return {
+    level: value => decimal(per * value, 2),
+    difference: value => signed(per * value, 2),
+    spread: value => decimal(per * value, 2),
+    step
   };
 }
 
