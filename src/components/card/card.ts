@@ -9,7 +9,7 @@ import {html} from "../dom.js";
 import type {View} from "../view.js";
 import {changeSection} from "./change.js";
 import {facts} from "./facts.js";
-import {isolated} from "./isolate.js";
+import {isolated} from "./isolated.js";
 import {peopleSection} from "./people.js";
 import {tooFew} from "./tooFew.js";
 import {verdict} from "./verdict.js";

@@ -1,6 +1,6 @@
 import type {Funnel, FunnelUnit} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {nameMarks, placeNames} from "../chart/names.js";
 import {tickDigits} from "../chart/ticks.js";

@@ -1,4 +1,4 @@
-import type {FunnelMeasure} from "../funnel/result.js";
+import type {FunnelMeasure} from "../funnel/funnelResult.js";
 import type {Choice} from "./choice.js";
 
 /**

@@ -1,7 +1,7 @@
-import type {DurationBenchmark} from "../duration/benchmark/result.js";
-import type {DurationTable} from "../duration/table.js";
-import type {RateBenchmark} from "../rate/result.js";
-import type {CountTable, RateTable} from "../rate/table.js";
+import type {DurationBenchmark} from "../duration/benchmark/durationBenchmark.js";
+import type {DurationTable} from "../duration/durationTable.js";
+import type {RateBenchmark} from "../rate/rateBenchmark.js";
+import type {CountTable, RateTable} from "../rate/rateTable.js";
 import type {CodedTable} from "../table/codedTable.js";
 import type {DurationChoice, MeanChoice, RateChoice, RatioChoice} from "./choice.js";
 import {duration, openDurationBenchmark} from "./duration.js";

@@ -1,8 +1,8 @@
 import {InputError} from "../errors.js";
 import {funnel} from "../funnel/funnel.js";
 import {benchmarkCounts} from "../rate/counts.js";
-import type {RateBenchmark} from "../rate/result.js";
-import type {CountTable} from "../rate/table.js";
+import type {RateBenchmark} from "../rate/rateBenchmark.js";
+import type {CountTable} from "../rate/rateTable.js";
 import type {RatioChoice} from "./choice.js";
 import type {OpenBenchmark} from "./openBenchmark.js";
 import type {Outcome} from "./outcome.js";
