@@ -1,4 +1,5 @@
-import {durationForms, formsOf, longestHorizon} from "../spec/forms.js";
+import {durationForms} from "../spec/durationForms.js";
+import {formsOf, longestHorizon} from "../spec/forms.js";
 import type {Spec} from "../spec/schema.js";
 import {conditionsField} from "./conditions.js";
 import type {Field, Fields} from "./field.js";

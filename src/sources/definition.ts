@@ -1,21 +1,6 @@
-import type {
-  CountDefinition,
-  DurationDefinition,
-  OutcomeDefinition,
-  RateDefinition,
-  TableDefinition
-} from "../engine/index.js";
 import type {Condition, Spec} from "../spec/schema.js";
 import {filesOf} from "./outcome/filesOf.js";
-
-/** How a spec's columns become coded people, whatever was measured of them. */
-export interface PeopleDefinition extends Omit<TableDefinition, "outcome"> {
-  readonly outcome:
-    | OutcomeDefinition
-    | RateDefinition
-    | ({readonly kind: "ratio"} & Omit<CountDefinition, "unit">)
-    | ({readonly kind: "duration"} & Pick<DurationDefinition, "time" | "event" | "entry" | "others">);
-}
+import type {PeopleDefinition} from "./peopleDefinition.js";
 
 function levels(condition: Extract<Condition, {kind: "categorical"}>) {
   return condition.levels.map(({id, value}) => ({id, values: value === undefined ? [id] : [value].flat()}));

@@ -1,6 +1,6 @@
 import {InputError} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
-import type {PeopleDefinition} from "./definition.js";
+import type {PeopleDefinition} from "./peopleDefinition.js";
 import {readMunicipalities} from "./register/municipalities.js";
 import {type Rows, withColumns} from "./rows.js";
 

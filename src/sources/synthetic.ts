@@ -1,8 +1,9 @@
 import type {AnyTable, Cell, Column} from "../engine/index.js";
 import type {Spec} from "../spec/schema.js";
-import {columnsOf, definition, type PeopleDefinition} from "./definition.js";
+import {columnsOf, definition} from "./definition.js";
 import {filesOf} from "./outcome/filesOf.js";
 import type {CellColumn} from "./outcome/outcomeFiles.js";
+import type {PeopleDefinition} from "./peopleDefinition.js";
 import type {Rows} from "./rows.js";
 
 /** A column by which a file itself says that its people are made up. */

@@ -1,14 +1,6 @@
 import type {Link} from "../engine/index.js";
+import {durationForms} from "./durationForms.js";
 import type {Condition, Spec, Words} from "./schema.js";
-
-/** The models of durations a spec can name; piecewise hazards need cut points and are for the engine's own users. */
-export const durationForms = [
-  "cox",
-  "weibull",
-  "exponential",
-  "lognormal",
-  "loglogistic"
-] as const satisfies readonly Link[];
 
 /** The outcome where it takes time, with its horizon and events; null for others. */
 export function timedOutcome({outcome}: Pick<Spec, "outcome">): TimedOutcome | null {

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {specSchema} from "./schema.js";
+import {specSchema} from "./specSchema.js";
 
 /** The spec's definition as JSON Schema (draft 2020-12), so that an editor completes and checks a spec as it is typed. */
 export function specJsonSchema(): string {

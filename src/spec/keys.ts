@@ -1,5 +1,5 @@
 import type {z} from "zod";
-import {specSchema} from "./schema.js";
+import {specSchema} from "./specSchema.js";
 
 type Path = readonly PropertyKey[];
 

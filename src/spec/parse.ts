@@ -1,7 +1,8 @@
 import {LineCounter, parseDocument} from "yaml";
 import {InputError} from "../engine/index.js";
 import {type Problem, problems, problemText} from "./problems.js";
-import {type Spec, specSchema} from "./schema.js";
+import type {Spec} from "./schema.js";
+import {specSchema} from "./specSchema.js";
 
 /** One error for everything that is wrong, a line for each, the first fault deciding its kind. */
 function complaint(found: readonly Problem[], where: string): InputError {

@@ -1,6 +1,5 @@
 import {z} from "zod";
-import {durationForms} from "./forms.js";
-import {brokenRules} from "./rules.js";
+import {durationForms} from "./durationForms.js";
 
 /** A short text in both languages of the workbook. */
 const words = z.strictObject({da: z.string().min(1), en: z.string().min(1)});
@@ -196,7 +195,7 @@ const published = z.strictObject({
     .default([])
 });
 
-const shape = z.strictObject({
+export const shape = z.strictObject({
   $schema: z.string().optional(),
   id: identifier,
   title: words,
@@ -218,16 +217,6 @@ const shape = z.strictObject({
   published: published.default({figures: []}),
   licence: z.string().min(1),
   vintage: words
-});
-
-/**
- * One benchmark: who is compared, on what outcome, given which conditions.
- * This definition is the only one: messages, types and the editors' JSON Schema are made from it.
- */
-export const specSchema = shape.superRefine((spec, context) => {
-  for (const {path, ...problem} of brokenRules(spec)) {
-    context.addIssue({code: "custom", path: [...path], message: problem.what, params: problem});
-  }
 });
 
 export type Spec = z.output<typeof shape>;

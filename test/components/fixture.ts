@@ -4,7 +4,8 @@ import type {Analysis} from "../../src/components/analysis.js";
 import type {View} from "../../src/components/view.js";
 import type {AnalysisFile} from "../../src/data/analysisFile.js";
 import type {Certainty, Range, UnitCertainty, UnitResult} from "../../src/engine/index.js";
-import {type Spec, specSchema} from "../../src/spec/schema.js";
+import type {Spec} from "../../src/spec/schema.js";
+import {specSchema} from "../../src/spec/specSchema.js";
 
 /** A page's file is all that its components ask for. */
 export type FileIsAnalysis = AnalysisFile extends Analysis ? true : never;

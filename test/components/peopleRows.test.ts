@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {peopleRows} from "../../src/components/card/peopleRows.js";
 import type {Composition} from "../../src/engine/index.js";
-import {type Spec, specSchema} from "../../src/spec/schema.js";
+import type {Spec} from "../../src/spec/schema.js";
+import {specSchema} from "../../src/spec/specSchema.js";
 import {spec as example, unit} from "./fixture.js";
 
 const levels = ["good", "fair", "poor", "bad"].map(id => ({id, label: {da: id, en: id.toUpperCase()}}));

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {specSchema} from "../../src/spec/schema.js";
+import {specSchema} from "../../src/spec/specSchema.js";
 
 /** The kinds of sources, from the one place that declares them. */
 const kinds = specSchema.shape.source.options.map(option => option.shape.kind.value);

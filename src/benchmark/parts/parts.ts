@@ -1,6 +1,13 @@
-import type {CoxModel, Explanation, FrailtyModel, Funnel, GroupCurves, MixedFit} from "../../engine/index.js";
+import type {
+  CoxModel,
+  Explanation,
+  FrailtyModel,
+  Funnel,
+  GroupCurves,
+  MixedFit,
+  UnitResult
+} from "../../engine/index.js";
 import type {Published} from "../../spec/published.js";
-import type {BenchmarkDocument} from "../document.js";
 import type {Drawn} from "../head.js";
 import {type FunnelPart, funnelPart} from "./funnel.js";
 import {inOrder} from "./inOrder.js";
@@ -36,7 +43,7 @@ export interface DocumentParts {
 
 export function documentParts(
   {mixed, ranks, funnel, shapley, frailty, stratified, curvesBy}: Asked,
-  units: BenchmarkDocument["units"],
+  units: readonly UnitResult[],
   published: Pick<Published, "best">
 ): DocumentParts {
   const order = units.map(({unit}) => unit);

@@ -5,9 +5,9 @@ import {
   type Range,
   type RankConfidence,
   tauBestUnits,
-  type UnitCertainty
+  type UnitCertainty,
+  type UnitResult
 } from "../../engine/index.js";
-import type {BenchmarkDocument} from "../document.js";
 import {inOrder} from "./inOrder.js";
 
 /** What is known of ranks: how it was drawn, and from which errors of the differences. */
@@ -43,7 +43,7 @@ const ten = 10;
 
 export function ranksPart(
   {interval, certainty, confidence}: Ranks,
-  units: BenchmarkDocument["units"],
+  units: readonly UnitResult[],
   printed: readonly string[] | null
 ): RanksPart {
   const order = units.map(({unit}) => unit);
@@ -98,7 +98,7 @@ function setOf<Set>(sets: ReadonlyMap<string, Set>, unit: string): Set {
 
 function bestPart(
   confidence: RankConfidence,
-  units: BenchmarkDocument["units"],
+  units: readonly UnitResult[],
   printed: readonly string[] | null
 ): BestPart {
   const tau = printed?.length ?? ten;

@@ -1,12 +1,10 @@
-import type {CurvesAnswer} from "../../benchmark/questions.js";
-import type {Alternative, Composition, Explanation, UnitCertainty, UnitResult} from "../../engine/index.js";
-import {type Language, type Measure, words} from "../../i18n/index.js";
+import type {UnitResult} from "../../engine/index.js";
+import {words} from "../../i18n/index.js";
 import {eventLabel, timedOutcome} from "../../spec/forms.js";
 import {termsOf} from "../../spec/modelTerms.js";
-import type {Analysis} from "../analysis.js";
 import {smallCurves} from "../curves/curves.js";
 import {html} from "../dom.js";
-import type {View} from "../view.js";
+import type {CardOptions} from "./cardOptions.js";
 import {changeSection} from "./change.js";
 import {facts} from "./facts.js";
 import {isolated} from "./isolated.js";
@@ -14,26 +12,6 @@ import {peopleSection} from "./people.js";
 import {tooFew} from "./tooFew.js";
 import {verdict} from "./verdict.js";
 import {waySection} from "./way.js";
-
-export interface CardOptions {
-  readonly language: Language;
-  readonly measure: Measure;
-  readonly view: View;
-  readonly analysis: Analysis;
-  /** Who the people are; null while that is counted. */
-  readonly composition: Composition | null;
-  /** What each condition would do; null while that is tried. */
-  readonly alternatives: readonly Alternative[] | null;
-  /** How sure its difference and rank are: null while that is computed, left out where nobody computes it. */
-  readonly certainty?: UnitCertainty | null;
-  /** What each chosen condition does on the way from raw to adjusted; null while that is computed, left out for none. */
-  readonly explanation?: Explanation | null;
-  /** Of durations: its curve beside the one that is expected; null while they are drawn. */
-  readonly curves?: CurvesAnswer | null;
-  readonly onClose: () => void;
-  /** Called with the condition to take out or put in. */
-  readonly onToggle: (condition: string) => void;
-}
 
 /** Everything about one unit: the verdict in words first, its certainty, its people, and what would change it. */
 export function unitCard(unit: UnitResult, options: CardOptions): HTMLElement {

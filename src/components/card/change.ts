@@ -2,7 +2,7 @@ import type {Alternative, UnitResult} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {rankCounts} from "../view.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 
 /** How many conditions are named. */
 const most = 5;

@@ -8,7 +8,7 @@ import {html} from "../dom.js";
 import {bandMark} from "../symbol.js";
 import {rankCounts} from "../view.js";
 import {amounts} from "./amount.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 import {isolated} from "./isolated.js";
 
 export interface ComparisonOptions

@@ -5,7 +5,7 @@ import {html} from "../dom.js";
 import {explained} from "../glossary.js";
 import {rankCounts} from "../view.js";
 import {amounts} from "./amount.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 
 type FactsOptions = Pick<CardOptions, "language" | "measure" | "view" | "certainty">;
 

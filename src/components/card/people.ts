@@ -2,7 +2,7 @@ import type {Composition, UnitResult} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
 import {html, svg} from "../dom.js";
 import {fold} from "../fold.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 import {isolated} from "./isolated.js";
 import {alike, type PeopleRow, peopleRows} from "./peopleRows.js";
 

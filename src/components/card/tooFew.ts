@@ -4,7 +4,7 @@ import {format, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
 import {html} from "../dom.js";
 import {amounts} from "./amount.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 
 /** Why a unit is not assessed, and what can be said of it all the same: its size, and its actual with an interval. */
 export function tooFew(

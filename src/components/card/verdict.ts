@@ -4,7 +4,7 @@ import {bandOf, limits} from "../band.js";
 import {html} from "../dom.js";
 import {bandMark} from "../symbol.js";
 import {amounts} from "./amount.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 
 /** The band in words, then actual of n people beside expected, the difference, and what chance alone does. */
 export function verdict(

@@ -1,7 +1,7 @@
 import type {UnitResult} from "../../engine/index.js";
 import {words} from "../../i18n/index.js";
 import {html} from "../dom.js";
-import type {CardOptions} from "./card.js";
+import type {CardOptions} from "./cardOptions.js";
 import {waterfall} from "./waterfall.js";
 
 /** The way from raw to adjusted under its heading; nothing where it was not asked for or no condition is chosen. */

@@ -1,17 +1,10 @@
 import type {Finding, ModelCheck} from "../../engine/index.js";
-import {format, type Language, words} from "../../i18n/index.js";
-import type {Spec} from "../../spec/schema.js";
+import {format, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
+import type {FindingsOptions} from "./findingsOptions.js";
 import {sentence} from "./sentence.js";
 import {severityMark} from "./severity.js";
-
-export interface FindingsOptions {
-  readonly language: Language;
-  readonly spec: Spec;
-  /** The name of a unit by its identifier. */
-  readonly nameOf: (unit: string) => string;
-}
 
 const shown = 3;
 

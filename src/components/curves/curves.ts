@@ -1,17 +1,11 @@
 import type {CurvesAnswer} from "../../benchmark/questions.js";
-import type {UnitCurves} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {isolated} from "../card/isolated.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
+import type {CurveShown} from "./curveShown.js";
 import {curvesDrawing} from "./drawing.js";
 import {expectedPoints, followedAt, happened, readingWeeks, shareAt, shortOf} from "./steps.js";
-
-/** A unit's curves under its name. */
-export interface CurveShown {
-  readonly name: string;
-  readonly curves: UnitCurves;
-}
 
 export interface CurvesOptions {
   readonly language: Language;

@@ -3,7 +3,7 @@ import {format, type Language, words} from "../../i18n/index.js";
 import {asImage} from "../chart/asImage.js";
 import {layoutOf, plotLayout} from "../chart/layout.js";
 import {shareAxis, weekAxis} from "../chart/plotAxis.js";
-import type {CurveShown} from "./curves.js";
+import type {CurveShown} from "./curveShown.js";
 import {expectedPoints, happened, type Point, rangeOf} from "./steps.js";
 
 export interface CurvesDrawing {

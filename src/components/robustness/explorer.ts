@@ -3,17 +3,10 @@ import {format, words} from "../../i18n/index.js";
 import {tenth} from "../chart/tenth.js";
 import {html, svg} from "../dom.js";
 import {step} from "../ranking/keyboard.js";
+import type {ExplorerOptions} from "./explorerOptions.js";
 import {type Curve, conditionsAt, has} from "./models.js";
-import {type PlotOptions, specificationPlot, upright} from "./plot.js";
+import {specificationPlot, upright} from "./plot.js";
 import {modelReadout, saidOfModel} from "./readout.js";
-
-export interface ExplorerOptions extends PlotOptions {
-  readonly name: string;
-  /** The model to begin at, by its row in `masks`; the lowest where it is not among them. */
-  readonly row: number;
-  readonly onMove: (row: number) => void;
-  readonly onModel: (conditions: readonly string[]) => void;
-}
 
 /**
  * The curve to walk along: the pointer or the arrow keys lead from model to model, each is read out below, a click or

@@ -2,7 +2,7 @@ import type {Multiverse} from "../../engine/index.js";
 import {format, words} from "../../i18n/index.js";
 import {amounts} from "../card/amount.js";
 import {html} from "../dom.js";
-import type {ExplorerOptions} from "./explorer.js";
+import type {ExplorerOptions} from "./explorerOptions.js";
 import {type Curve, modelAt, rowOf} from "./models.js";
 import {placeText} from "./place.js";
 

@@ -1,5 +1,6 @@
 import type {CodedPeople} from "../table/codedTable.js";
-import type {Design, FactorColumn} from "./design.js";
+import type {Design} from "./design.js";
+import type {FactorColumn} from "./factor.js";
 
 /**
  * Sums of weight · x per cell and parameter, cells × p, row-major: X'W split by any code of the rows (a week, say).

@@ -1,5 +1,6 @@
 import type {CodedPeople} from "../table/codedTable.js";
-import type {Design, Factor} from "./design.js";
+import type {Design} from "./design.js";
+import type {Factor} from "./factor.js";
 
 /**
  * X'WX of the design for one weight per row, p × p, row-major, both triangles. Factors are crossed with factors as

@@ -1,4 +1,4 @@
-import type {Factor} from "./design.js";
+import type {Factor} from "./factor.js";
 
 /**
  * Several factors as one: their codes combined into a single code per row, so that one look-up adds all their

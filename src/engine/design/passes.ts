@@ -1,5 +1,6 @@
 import type {CodedPeople} from "../table/codedTable.js";
-import type {Design, Factor} from "./design.js";
+import type {Design} from "./design.js";
+import type {Factor} from "./factor.js";
 import type {Pack} from "./pack.js";
 
 /** Rows worked on at a time, so that what lies between two loops stays in the nearest cache. */

@@ -3,7 +3,7 @@ import {climb} from "../model/climb.js";
 import {dependentWarnings, designWarnings} from "../model/dependence.js";
 import {mcFadden} from "../model/mcFadden.js";
 import type {Outcomes} from "../model/outcomes.js";
-import type {FittedModel} from "./source.js";
+import type {FittedModel} from "./fittedModel.js";
 import {Stages} from "./stages.js";
 import {SubsetPass} from "./subsetPass.js";
 

@@ -9,10 +9,11 @@ import {observe, unitCurves} from "../duration/benchmark/observed.js";
 import type {DurationTable} from "../duration/durationTable.js";
 import {sumOutcomes} from "../model/outcomes.js";
 import type {Choice} from "../outcome/choice.js";
+import type {FitModel, FittedModel} from "./fittedModel.js";
 import {conditionsOf, modelMasks} from "./masks.js";
 import type {Models} from "./meanModels.js";
 import {RowWriter} from "./rows.js";
-import {type FitModel, type FittedModel, modelSource} from "./source.js";
+import {modelSource} from "./source.js";
 
 /** Exact fits that a first answer may cost: each takes some 15 ms at 20,000 spells. */
 const corners = 30;

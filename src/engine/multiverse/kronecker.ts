@@ -1,4 +1,4 @@
-import type {Factor} from "../design/design.js";
+import type {Factor} from "../design/factor.js";
 
 /** Codes that a combination of these factors can have. */
 export function combinations(factors: readonly Factor[]): number {

@@ -3,10 +3,11 @@ import {createDesign} from "../design/design.js";
 import {type Outcomes, sumOutcomes} from "../model/outcomes.js";
 import type {Choice} from "../outcome/choice.js";
 import type {CodedTable} from "../table/codedTable.js";
+import type {FitModel} from "./fittedModel.js";
 import {modelMasks} from "./masks.js";
 import type {MultiverseHead} from "./multiverse.js";
 import {RowWriter} from "./rows.js";
-import {type FitModel, modelSource} from "./source.js";
+import {modelSource} from "./source.js";
 
 /** What models of a table need: which there are, their fits, and how fits become rows. */
 export interface Models {

@@ -6,17 +6,9 @@ import {fitModel} from "../model/liveModels.js";
 import type {MeanLink, ModelFit} from "../model/modelFit.js";
 import type {Outcomes} from "../model/outcomes.js";
 import {open} from "../model/separation.js";
-import type {Warning} from "../warnings.js";
 import {AllLogistic} from "./allLogistic.js";
+import type {FitModel, FittedModel} from "./fittedModel.js";
 import {conditionsOf} from "./masks.js";
-import type {ModelSums} from "./rows.js";
-
-export interface FittedModel extends ModelSums {
-  readonly warnings: readonly Warning[];
-}
-
-/** Fits any model of the choice's conditions; the answer depends on the mask alone. */
-export type FitModel = (mask: number) => FittedModel;
 
 /** Models by the quick way where it is safe, from the beginning where it is not. */
 export function modelSource(design: Design, outcomes: Outcomes, {conditions, link}: CheckedChoice): FitModel {

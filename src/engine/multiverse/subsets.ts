@@ -1,4 +1,5 @@
-import type {Dense, Design, Factor, FactorColumn} from "../design/design.js";
+import type {Dense, Design} from "../design/design.js";
+import type {Factor, FactorColumn} from "../design/factor.js";
 import type {CodedTable} from "../table/codedTable.js";
 
 /** What the rows of one model's design depend on: nothing but its own conditions. */

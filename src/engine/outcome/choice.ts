@@ -1,5 +1,5 @@
 import type {Distribution} from "../duration/aft/kernel.js";
-import type {Ties} from "../duration/relative/riskSets.js";
+import type {Ties} from "../duration/relative/tiedEvents.js";
 import type {OverDispersion} from "../funnel/funnelResult.js";
 import type {MeanLink} from "../model/modelFit.js";
 

@@ -1,9 +1,10 @@
 import {createDesign} from "../design/design.js";
 import {sumOutcomes} from "../model/outcomes.js";
+import type {FitModel} from "../multiverse/fittedModel.js";
 import {conditionsOf, modelMasks} from "../multiverse/masks.js";
 import type {Models} from "../multiverse/meanModels.js";
 import {RowWriter} from "../multiverse/rows.js";
-import {type FitModel, modelSource} from "../multiverse/source.js";
+import {modelSource} from "../multiverse/source.js";
 import type {RateChoice} from "../outcome/choice.js";
 import {checkRateChoice} from "./checkRateChoice.js";
 import {countVariance, dispersionOf} from "./dispersion.js";

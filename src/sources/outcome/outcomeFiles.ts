@@ -1,7 +1,7 @@
 import type {AnyTable, Cell, CodedPeople, RawTable} from "../../engine/index.js";
 import type {Spec} from "../../spec/schema.js";
 import type {PeopleHead} from "../arrow/head.js";
-import type {PeopleDefinition} from "../definition.js";
+import type {PeopleDefinition} from "../peopleDefinition.js";
 
 export type Numbers = Uint8Array | Uint16Array | Float64Array;
 export type OutcomeDefinitionOf<Kind> = Extract<PeopleDefinition["outcome"], {readonly kind: Kind}>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {rankDescending} from "../../../src/engine/benchmark/ranks.js";
-import type {Factor} from "../../../src/engine/design/design.js";
+import type {Factor} from "../../../src/engine/design/factor.js";
 import {openBenchmark, random} from "../../../src/engine/index.js";
 import {cornerMasks, cornerWeights} from "../../../src/engine/multiverse/corners.js";
 import {ColumnExponential} from "../../../src/engine/multiverse/exponential.js";

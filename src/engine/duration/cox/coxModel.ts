@@ -7,7 +7,7 @@ import type {CoxModel} from "../durationModel.js";
 import type {DurationTable} from "../durationTable.js";
 import {groupsOf} from "../groups.js";
 import {type FittedRisks, fitRisks} from "../relative/fitRisks.js";
-import type {Ties} from "../relative/riskSets.js";
+import type {Ties} from "../relative/tiedEvents.js";
 import {sampleOf} from "../sample.js";
 import {chiSquared, slopes} from "../terms.js";
 import {baselineHazards} from "./baseline.js";

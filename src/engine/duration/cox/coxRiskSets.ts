@@ -3,7 +3,8 @@ import type {Design} from "../../design/design.js";
 import {InputError} from "../../errors.js";
 import type {DurationTable} from "../durationTable.js";
 import type {Hazards} from "../relative/hazards.js";
-import type {RiskSets, Ties} from "../relative/riskSets.js";
+import type {RiskSets} from "../relative/riskSets.js";
+import type {Ties} from "../relative/tiedEvents.js";
 import {addUp, createTimeline, type Groups, sumBy, type Timeline} from "../timeline.js";
 
 /**

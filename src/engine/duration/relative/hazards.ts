@@ -1,5 +1,4 @@
-import type {RiskSets} from "./riskSets.js";
-
+import type {TiedEvents} from "./tiedEvents.js";
 /** What the risks of those at risk make of a cell's events. Arrays are per cell; cells without events hold zeros. */
 export interface Hazards {
   /** Increase of the baseline hazard, as those see it who stay: Σ 1/S over its tied events. */
@@ -21,7 +20,11 @@ const atOnce = 500;
  * From the summed risks per cell of all at risk (`total`) and of those with the event (`leaving`). Breslow: S is the
  * total for every event. Efron: the k-th of d tied events (k = 0 …) has S = total − (k/d)·leaving.
  */
-export function hazards({ties, events, tied}: RiskSets, total: Float64Array, leaving: Float64Array): Hazards {
+export function hazards(
+  {ties, events, tied}: TiedEvents,
+  total: Float64Array,
+  leaving: Float64Array
+): Hazards {
   const cells = events.length;
   const make = () => new Float64Array(cells);
   const [increase, own, squares, once, twice] = [make(), make(), make(), make(), make()];

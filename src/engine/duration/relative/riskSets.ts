@@ -1,22 +1,16 @@
 import type {Design} from "../../design/design.js";
 import type {DurationTable} from "../durationTable.js";
 import type {Hazards} from "./hazards.js";
-
-/** How people who leave at the same time share its risk (Efron 1977, R's default; Breslow 1974). */
-export type Ties = "efron" | "breslow";
+import type {TiedEvents} from "./tiedEvents.js";
 
 /**
  * Time cut into cells, each with a baseline hazard of its own, and who is at risk in them: all that the likelihood of
  * relative risks exp(x'β) needs besides these.
  */
-export interface RiskSets {
-  readonly ties: Ties;
+export interface RiskSets extends TiedEvents {
   /** Persons per row, and 0 for those whom the model is not fitted on. */
   readonly weight: Float64Array;
   readonly event: Uint8Array;
-  /** Persons with the event in each cell, and among how many tied events they are counted. */
-  readonly events: Float64Array;
-  readonly tied: Float64Array;
   /** Counts people anew: persons per row. */
   reweigh(weight: Float64Array): void;
   /** The log-likelihood a reader is told, from that of the relative risks. */

@@ -1,8 +1,7 @@
 import type {DurationBenchmark, Random} from "../../../engine/index.js";
-import type {Municipality} from "../municipalities.js";
 import {crossing} from "./crossing.js";
-import type {Spread, Wait, WeeklyPopulation} from "./population.js";
-import type {Spells} from "./spells.js";
+import type {Goal} from "./goal.js";
+import type {Spread} from "./population.js";
 import {showsSpread} from "./spread.js";
 import {type Beside, drawTargets} from "./targets.js";
 import {trueMeans} from "./trueMean.js";
@@ -73,15 +72,4 @@ export function realise(
 function stretched({top, bottom}: Spread, {units, fifths}: DurationBenchmark): Float64Array {
   const [up, down] = [top / (fifths.top ?? top), bottom / (fifths.bottom ?? bottom)];
   return Float64Array.from(units, ({difference}) => difference * (difference > 0 ? up : down));
-}
-
-/** What is waited for, by whom. */
-export interface Goal {
-  readonly population: WeeklyPopulation;
-  readonly wait: Wait;
-  readonly effects: Float64Array;
-  readonly spells: Spells;
-  readonly municipalities: readonly Municipality[];
-  /** Last week, per spell, in which it can begin. */
-  readonly last: Int32Array;
 }

@@ -1,6 +1,7 @@
 import {type DurationBenchmark, InputError, openBenchmark, type Random} from "../../../engine/index.js";
 import {assessedFrom} from "./assessed.js";
-import {type Goal, type Realised, realise} from "./realise.js";
+import type {Goal} from "./goal.js";
+import {type Realised, realise} from "./realise.js";
 import type {Beside} from "./targets.js";
 import {Waits} from "./waits.js";
 

@@ -1,5 +1,5 @@
 import type {Random} from "../../../engine/index.js";
-import type {Goal} from "./realise.js";
+import type {Goal} from "./goal.js";
 import type {Spells} from "./spells.js";
 
 /** What has not happened. */
