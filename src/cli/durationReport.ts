@@ -4,6 +4,7 @@ import type {UnitCurves} from "../engine/index.js";
 import {eventLabel} from "../spec/forms.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {choiceFrom} from "../spec/modelTerms.js";
+import {durationPartsReport} from "./durationPartsReport.js";
 import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal, signed} from "./layout.js";
 import {partsReport} from "./partsReport.js";
@@ -31,6 +32,7 @@ export function durationReport(
       "faster in per cent of the expected mean weeks; chance alone moves it by ±, 1.96 standard errors"
     ),
     ...partsReport(loaded, document, scale, shown),
+    ...durationPartsReport(document),
     ...(curves === undefined ? [] : [curvesSection(curves, units)]),
     hazards(document),
     small.length === 0

@@ -67,6 +67,18 @@ describe("rammevilkar duration", () => {
     }
   });
 
+  // R 4.2, survival: coxph(… + strata(kommune)) has these terms, survdiff(… ~ skole) these groups and χ² = 152.
+  test.each([
+    [["--frailty"], /gamma frailty: variance 0\.0720 .*\n(?:.*\n)*Engholm +142 +93\.5 +1\.45 +± 0\.12\n/],
+    [["--link", "cox", "--strata", "skole"], /a baseline for each of 4 strata: ingen, kort, lang, missing\n/],
+    [["--link", "cox", "--strata", "unit"], /\nskole: ingen +−0\.6368 +0\.1216\n/],
+    [["--curves", "by=skole"], /\nlang +411 +314 +183\.0\n(?:.*\n)*log-rank test: χ² = 152\.3, 3 degrees/]
+  ])("%j is in the report, too", async (words, section) => {
+    const {code, printed} = await run(["fit", wait, ...words]);
+    expect(code).toBe(0);
+    expect(printed).toMatch(section);
+  });
+
   test("is another name for fit: either answers whatever was measured", async () => {
     for (const path of [wait, "data/samples/job.yaml"]) {
       const [fit, duration] = [await run(["fit", path]), await run(["duration", path])];
