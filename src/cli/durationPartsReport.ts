@@ -5,13 +5,17 @@ import {columns, count, decimal} from "./layout.js";
 import {visible} from "./terminal.js";
 
 /** What only durations can be asked for, a section each, for a person to read in a terminal. */
-export function durationPartsReport({frailty, stratified, curvesBy}: DurationDocument): string[] {
+export function durationPartsReport({frailty, stratified, curvesBy, units}: DurationDocument): string[] {
+  const names = new Map(units.map(({unit, name}) => [unit, name]));
   return [
     ...(frailty === undefined ? [] : [frailtySection(frailty)]),
-    ...(stratified === undefined ? [] : [strataSection(stratified)]),
-    ...(curvesBy === undefined ? [] : [groupsSection(curvesBy)])
+    ...(stratified === undefined ? [] : [strataSection(stratified, names)]),
+    ...(curvesBy === undefined ? [] : [groupsSection(curvesBy, names)])
   ];
 }
+
+/** Names of the units by their identifiers. */
+type Names = ReadonlyMap<string, string>;
 
 const probability = (p: number) => (p < 0.001 ? "p below 0.001" : `p = ${decimal(p, 3)}`);
 const number = (value: number | null) => (value === null ? "–" : decimal(value, 4));
@@ -39,8 +43,10 @@ function frailtySection({variance, varianceSe, test, units, warnings}: FrailtyMo
   ].join("");
 }
 
-function strataSection({terms, baseline, ties, logLik, warnings}: CoxModel): string {
-  const strata = baseline.map(({stratum}) => visible(stratum ?? "everyone")).join(", ");
+function strataSection({terms, baseline, ties, logLik, warnings}: CoxModel, names: Names): string {
+  const ids = baseline.map(({stratum}) => stratum ?? "everyone");
+  const areUnits = ids.every(id => names.has(id));
+  const strata = ids.map(id => visible((areUnits ? names.get(id) : null) ?? id)).join(", ");
   const rows = terms.map(({term, estimate, se}) => [visible(term), number(estimate), number(se)]);
   return [
     paragraph(`a baseline for each of ${baseline.length} strata: ${strata}`),
@@ -52,10 +58,10 @@ function strataSection({terms, baseline, ties, logLik, warnings}: CoxModel): str
   ].join("");
 }
 
-function groupsSection({by, test}: GroupCurves): string {
+function groupsSection({by, test}: GroupCurves, names: Names): string {
   const {groups, statistic, degrees, p} = test;
   const rows = groups.map(({group, n, observed, expected}) => [
-    visible(group),
+    visible((by === "unit" ? names.get(group) : null) ?? group),
     count(n),
     count(observed),
     decimal(expected, 1)
