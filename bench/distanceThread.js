@@ -8,6 +8,6 @@ const {table, choice} = workerData;
 const distances = openDistances(table, choice);
 
 parentPort?.on("message", ([from, to]) => {
-  const part = distances.step(from, to).slice();
-  parentPort?.postMessage(part, [part.buffer]);
+  const part = distances.part(from, to);
+  parentPort?.postMessage(part, [part.values.buffer]);
 });

@@ -2,6 +2,7 @@ import {once} from "node:events";
 import {Worker} from "node:worker_threads";
 import {
   type DistanceChoice,
+  distancesOf,
   openDistances,
   type SequenceTable,
   sequenceClusters,
@@ -27,8 +28,8 @@ const choices: Readonly<Record<string, DistanceChoice>> = {
 /** Milliseconds of all distances between made-up courses, of what describes them, and of clusters from 2 to 10. */
 export async function benchSequence(table: SequenceTable) {
   const {transitions: changes} = sequenceMeasures(table);
-  const {rows: distinct} = openDistances(table, choices.lcs);
-  const trate = openDistances(table, choices.trate).result();
+  const {all: distinct} = openDistances(table, choices.lcs);
+  const trate = distancesOf(table, choices.trate);
   return {
     sequences: table.n,
     distinct,
@@ -61,7 +62,7 @@ const repeat = (run: () => unknown): Timing =>
 function alone(table: SequenceTable, choice: DistanceChoice): Timing {
   return repeat(() => {
     const open = openDistances(table, choice);
-    for (const [from, to] of open.pieces(pieces)) open.step(from, to);
+    open.step(open.all);
     return open.result();
   });
 }
@@ -77,7 +78,7 @@ async function together(table: SequenceTable, choice: DistanceChoice, count: num
     );
     const ask = async (worker: Worker, [from, to]: readonly [number, number]) => {
       worker.postMessage([from, to]);
-      open.accept(from, to, (await once(worker, "message"))[0]);
+      open.join((await once(worker, "message"))[0]);
     };
     await Promise.all(workers.map(worker => ask(worker, [0, 0])));
     const start = performance.now();

@@ -1,10 +1,13 @@
 import {type StdioOptions, spawn} from "node:child_process";
-import {mkdir, readdir, rm} from "node:fs/promises";
+import {mkdir, readdir, rm, utimes} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The moment every data file was "last modified", so that two builds of one commit are the same bytes. */
+export const moment = new Date(Date.UTC(2014, 2, 27));
 
 /** Where Framework keeps what loaders made and what it bundled. */
 export const cache = join(root, "src", ".observablehq", "cache");
@@ -37,6 +40,16 @@ export async function freshCache(): Promise<void> {
     if (name !== "_node" && name !== "_npm") await rm(join(cache, name), {recursive: true, force: true});
   }
   for (const name of unused) await mkdir(join(cache, "_npm", name), {recursive: true});
+}
+
+/**
+ * Gives what loaders made one time of making: Framework writes it into pages and modules, whose names are hashes of what is
+ * in them, so that two builds would differ.
+ */
+export async function levelTimes(): Promise<void> {
+  for (const path of await readdir(cache, {recursive: true})) {
+    if (!/^_(node|npm)/.test(path)) await utimes(join(cache, path), moment, moment);
+  }
 }
 
 /** Runs Framework's own command with nothing reported to anyone. */

@@ -1,11 +1,8 @@
 import {copyFile, mkdir, readdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {languageOf, languages} from "../src/i18n/index.js";
-import {root} from "./framework.js";
+import {moment, root} from "./framework.js";
 import {sharePicture, shareTags} from "./shareTags.js";
-
-/** The moment every data file was "last modified", so that two builds of one commit are the same bytes. */
-const moment = Date.UTC(2014, 2, 27);
 
 /** Every file of a folder, as paths with forward slashes relative to it, sorted. */
 export async function filesOf(folder: string): Promise<string[]> {
@@ -30,7 +27,7 @@ export function finishPage(html: string, path: string, address: string | null = 
     .replace(", maximum-scale=1", "")
     .replaceAll('rel="prefetch" as="font"', 'rel="preload" as="font"')
     .replace(/\n?<script id="shell">.*?<\/script>/s, "")
-    .replace(/"lastModified":[\d.]+/g, `"lastModified":${moment}`);
+    .replace(/"lastModified":[\d.]+/g, `"lastModified":${moment.getTime()}`);
 }
 
 /** Points a stylesheet at the hashed names of the files beside it. */

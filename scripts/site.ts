@@ -1,6 +1,6 @@
 import {readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
-import {framework, root} from "./framework.js";
+import {framework, levelTimes, root} from "./framework.js";
 import {filesOf, postprocess} from "./postprocess.js";
 import {prepareAll} from "./prepare.js";
 
@@ -15,6 +15,7 @@ export async function buildSite(
   const dist = join(root, output);
   say("Preparing the analyses");
   await prepareAll(say);
+  await levelTimes();
   say("Building the pages");
   await rm(dist, {recursive: true, force: true});
   const child = framework(["build"], ["ignore", "pipe", "pipe"], {RAMMEVILKAR_OUTPUT: output});

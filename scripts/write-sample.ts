@@ -62,10 +62,55 @@ export function sampleSpells(seed: number): Cell[][] {
   return rows;
 }
 
+/**
+ * The visits of `data/samples/visits.csv`: invented people of the same places, how often they went to an emergency ward
+ * (Poisson) in the years they were followed. The same seed gives the same visits.
+ */
+export function sampleVisits(seed: number): Cell[][] {
+  const draw = random(seed);
+  const rows: Cell[][] = [["synthetic", "kommune", "skole", "alder", "besøg", "år"]];
+  for (const [place, persons, long, , effect] of places) {
+    for (let person = 0; person < persons; ++person) {
+      const schooling = draw.uniform();
+      const school = schooling < long ? 2 : schooling < long + (1 - long) * 0.6 ? 1 : 0;
+      const age = Math.round((18 + 60 * draw.uniform()) * 10) / 10;
+      const years = Math.round((0.5 + 2.5 * draw.uniform()) * 100) / 100;
+      const rate = Math.exp(-0.9 + [0.4, 0, -0.3][school] + 0.015 * (age - 50) - 0.4 * effect);
+      rows.push(["yes", place, school, age, poisson(rate * years, draw.uniform()), years]);
+    }
+  }
+  return rows;
+}
+
+/** The count at a probability: inversion of the distribution, term by term. */
+function poisson(mean: number, probability: number): number {
+  let term = Math.exp(-mean);
+  let count = 0;
+  for (let below = term; probability > below && count < 100; below += term) term *= mean / ++count;
+  return count;
+}
+
+/** `data/samples/hospitals.csv`: what an invented authority printed of eight invented hospitals. */
+export function sampleHospitals(): Cell[][] {
+  const counts = [
+    ["Aadal", 41, 36.2],
+    ["Birkelund", 18, 24.9],
+    ["Egehøj", 55, 47.1],
+    ["Fjordby", 12, 11.8],
+    ["Granlund", 29, 40.3],
+    ["Kystens", 8, 5.1],
+    ["Lyngens", 33, 30.7],
+    ["Skovens", 21, 20.9]
+  ] as const;
+  return [["synthetic", "hospital", "observed", "expected"], ...counts.map(row => ["yes", ...row])];
+}
+
 if (process.argv[1]?.endsWith("write-sample.ts")) {
   for (const [name, rows] of [
     ["job", samplePeople(1)],
-    ["wait", sampleSpells(2)]
+    ["wait", sampleSpells(2)],
+    ["visits", sampleVisits(3)],
+    ["hospitals", sampleHospitals()]
   ] as const) {
     const text = toCsv(rows, {delimiter: ";", decimal: ",", bom: true});
     await writeFile(new URL(`../data/samples/${name}.csv`, import.meta.url), text);

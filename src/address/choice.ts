@@ -13,7 +13,7 @@ export function choiceOf(
     minimumUnitSize,
     population,
     ...terms
-  }: ModelChoice & Partial<Pick<ModelTerms, "ties" | "cuts">>,
+  }: ModelChoice & Partial<Pick<ModelTerms, "ties" | "cuts" | "overDispersion">>,
   units: readonly {readonly unit: string; readonly n: number}[]
 ): Choice {
   const reference = referenceUnits(population, minimumUnitSize, units);

@@ -30,6 +30,8 @@ export interface Choices extends Choosable {
 /** How people who leave at the same time share its risk, as the engine has it. */
 const ties = ["efron", "breslow"] as const;
 
+const dispersions = ["none", "multiplicative", "additive"] as const;
+
 /** What only durations have. `ties` and `cuts` are terms of one model each, which no address says. */
 export const durationFields = {
   horizon: wholeNumber<Duration>({
@@ -72,6 +74,17 @@ export const durationFields = {
   })
 };
 
+/** What is done about counts that vary more than Poisson's; a term that no address says. */
+export const overDispersionField = perhaps<unknown, (typeof dispersions)[number]>({
+  key: "overDispersion",
+  what: "over-dispersion",
+  flag: {
+    option: "--over-dispersion <kind>",
+    help: "of counts that vary more than Poisson's: none, multiplicative (quasi-Poisson) or additive"
+  },
+  words: () => dispersions
+});
+
 /** The form of a model, among those that a way in can say. */
 export const linkField = (links: (outcome: Outcome) => readonly State["link"][]) =>
   word<Pick<Spec, "outcome" | "link">, State["link"]>({
@@ -82,7 +95,7 @@ export const linkField = (links: (outcome: Outcome) => readonly State["link"][])
       help: `form of the model: logit or linear; of durations ${durationForms.join(", ")} or piecewise`
     },
     words: ({outcome}) => links(outcome),
-    elsewhere: ["logit", "linear", ...durationForms, "piecewise"],
+    elsewhere: ["logit", "linear", ...durationForms, "piecewise", "log", "given"],
     standard: ({link}) => link
   });
 

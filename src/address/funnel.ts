@@ -12,18 +12,36 @@ export const funnelScales: Readonly<Record<FunnelMeasure, readonly FunnelScale[]
 export const overDispersions: readonly OverDispersion[] = ["none", "multiplicative", "additive"];
 export const extremesChoices: readonly Extremes[] = ["kept", "winsorised", "truncated"];
 
-/** The measures of an outcome that is a share or a number, as the engine's `funnelMeasures` has them, the usual first. */
-export function funnelMeasures(share: boolean, hasConditions: boolean): readonly FunnelMeasure[] {
-  if (!share) return ["mean"];
+/** The measures of each outcome, as the engine's `outcomeOf` has them, the usual first: kept here too for the same reason. */
+const measuresOf: Readonly<
+  Record<Spec["outcome"]["kind"], (hasConditions: boolean) => readonly FunnelMeasure[]>
+> = {
+  binary: ofShares,
+  count: ofShares,
+  number: () => ["mean"],
+  duration: () => ["mean"],
+  rate: () => ["ratio", "mean"],
+  ratio: () => ["ratio", "mean"]
+};
+
+function ofShares(hasConditions: boolean): readonly FunnelMeasure[] {
   return hasConditions ? ["mean", "ratio", "share"] : ["share"];
 }
 
-const measures = ({outcome, conditions}: Pick<Spec, "outcome" | "conditions">) =>
-  funnelMeasures(outcome.kind !== "number", conditions.length > 0);
+/** The measures that an analysis' funnel can show. */
+export function funnelMeasures({
+  outcome,
+  conditions
+}: {
+  readonly outcome: Pick<Spec["outcome"], "kind">;
+  readonly conditions: readonly unknown[];
+}): readonly FunnelMeasure[] {
+  return measuresOf[outcome.kind](conditions.length > 0);
+}
 
 /** The adjusted result, or exact limits of the share where nothing is adjusted for; chance as it is. */
 function defaultFunnel(spec: Pick<Spec, "outcome" | "conditions">): FunnelChoice {
-  const [measure] = measures(spec);
+  const [measure] = funnelMeasures(spec);
   return {measure, scale: funnelScales[measure][0], overDispersion: "none", extremes: "winsorised"};
 }
 
@@ -35,7 +53,7 @@ export function formatFunnel({measure, scale, overDispersion, extremes}: FunnelC
 /** Every funnel this outcome can have, in words that an address may say. */
 export function funnels(spec: Pick<Spec, "outcome" | "conditions">): ReadonlyMap<string, FunnelChoice> {
   const found = new Map<string, FunnelChoice>();
-  for (const measure of measures(spec))
+  for (const measure of funnelMeasures(spec))
     for (const scale of funnelScales[measure])
       for (const overDispersion of overDispersions)
         for (const treated of extremesChoices) {
@@ -47,7 +65,7 @@ export function funnels(spec: Pick<Spec, "outcome" | "conditions">): ReadonlyMap
 
 /** The same, a pattern per measure, for a message. */
 function funnelPatterns(spec: Pick<Spec, "outcome" | "conditions">): string[] {
-  return measures(spec).map(measure =>
+  return funnelMeasures(spec).map(measure =>
     [measure, funnelScales[measure].join("|"), overDispersions.join("|"), extremesChoices.join("|")].join(".")
   );
 }

@@ -18,7 +18,8 @@ export {
   linkField,
   type ModelChoice,
   modelFields,
-  only
+  only,
+  overDispersionField
 } from "./fields.js";
 export {
   extremesChoices,

@@ -6,6 +6,7 @@ import type {Answers} from "./answers.js";
 import {type BenchmarkDocument, benchmarkDocument} from "./document.js";
 import {type DurationDocument, durationDocument} from "./durations.js";
 import type {Asked} from "./parts/parts.js";
+import {countsEvents, type RateDocument, rateDocument} from "./rates.js";
 
 /** The document of a benchmark of whatever outcome: where there are curves, with what they say and how the model fits. */
 export function fitDocument(
@@ -14,9 +15,12 @@ export function fitDocument(
   answers: Answers,
   choice: Choice,
   {curvesOf, ...asked}: Asked & {readonly curvesOf?: string | undefined} = {}
-): BenchmarkDocument | DurationDocument {
+): BenchmarkDocument | DurationDocument | RateDocument {
   const benchmark = answers.ask("benchmark", {choice});
-  if (!answers.can("durationFit")) return benchmarkDocument(loaded, source, benchmark, asked);
+  if (!answers.can("durationFit")) {
+    const document = benchmarkDocument(loaded, source, benchmark, asked);
+    return countsEvents(benchmark) ? rateDocument(document, benchmark) : document;
+  }
   const cohort = cohortConditions(loaded.spec).map(({id}) => id);
   return durationDocument(
     loaded,
@@ -34,5 +38,5 @@ export function fitDocument(
 }
 
 export const isDurationDocument = (
-  document: BenchmarkDocument | DurationDocument
+  document: BenchmarkDocument | DurationDocument | RateDocument
 ): document is DurationDocument => "proportionalHazards" in document;

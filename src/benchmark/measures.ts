@@ -1,6 +1,7 @@
 import type {UnitResult} from "../engine/index.js";
 import type {WeekState} from "../sources/register/weeks/index.js";
 import {sourceOf} from "../sources/registry.js";
+import {timedOutcome} from "../spec/forms.js";
 import type {Spec, Words} from "../spec/schema.js";
 import type {BenchmarkDocument} from "./document.js";
 
@@ -73,7 +74,7 @@ export function measuresOf(
         people,
         synthetic,
         minimumUnitSize: document.minimumUnitSize,
-        horizon: spec.outcome.kind === "duration" ? spec.outcome.horizon : null,
+        horizon: timedOutcome(spec)?.horizon ?? null,
         state: null,
         national: rounded(document.national),
         units: briefly(document.units)

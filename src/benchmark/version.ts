@@ -1,2 +1,2 @@
 /** The package and its version, as results name what made them. */
-export const engine = "rammevilkar@0.3.0";
+export const engine = "rammevilkar@0.4.0";

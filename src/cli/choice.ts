@@ -6,31 +6,43 @@ import {choiceFields} from "./fields.js";
 import {isSaid, type Options, readField} from "./options.js";
 
 /** What is chosen of a model: also what only some models take, and no address says. */
-export type CommandChoice = ModelChoice & Partial<Pick<ModelTerms, "ties" | "cuts">>;
+type Extras = Pick<ModelTerms, "ties" | "cuts" | "overDispersion">;
+export type CommandChoice = ModelChoice & Partial<Extras>;
 
-type Said = ModelChoice & Pick<ModelTerms, "ties" | "cuts">;
+type Said = ModelChoice & Extras;
 
 /** The spec's own choice, changed by what the reader said. Throws InputError that lists what is allowed. */
 export function readChoice(spec: Spec, options: Options): CommandChoice {
-  const {ties, cuts, ...choice} = stateOf<Choices, Said>(choiceFields, field =>
+  const {ties, cuts, overDispersion, ...choice} = stateOf<Choices, Said>(choiceFields, field =>
     readField(field, options, {...spec, units: []})
   );
-  onlyWith("--ties", ties, "cox", choice);
-  onlyWith("--cuts", cuts, "piecewise", choice);
+  onlyWith("--ties", ties, ["cox"], choice);
+  onlyWith("--cuts", cuts, ["piecewise"], choice);
+  onlyWith("--over-dispersion", overDispersion, ["log", "given"], choice);
   if (choice.link === "piecewise" && cuts === null) {
     throw new InputError("missing", "cut points of link piecewise", {
       where: "--cuts",
       allowed: choiceFields.cuts.allowed?.(spec) ?? "allowed: none"
     });
   }
-  return {...choice, ...(ties !== null && {ties}), ...(cuts !== null && {cuts})};
+  return {
+    ...choice,
+    ...(ties !== null && {ties}),
+    ...(cuts !== null && {cuts}),
+    ...(overDispersion !== null && {overDispersion})
+  };
 }
 
-function onlyWith(option: string, value: unknown, needed: ModelChoice["link"], {link}: ModelChoice): void {
-  if (value === null || link === needed) return;
+function onlyWith(
+  option: string,
+  value: unknown,
+  needed: readonly ModelChoice["link"][],
+  {link}: ModelChoice
+): void {
+  if (value === null || needed.includes(link)) return;
   throw new InputError("unsupported", `link ${JSON.stringify(link)}`, {
     where: option,
-    allowed: `allowed: with link ${needed}`
+    allowed: `allowed: with link ${needed.join(" or ")}`
   });
 }
 

@@ -1,14 +1,14 @@
 import type {DurationDocument, DurationDocumentUnit} from "../benchmark/durations.js";
 import {figureOf} from "../benchmark/figures.js";
 import type {UnitCurves} from "../engine/index.js";
-import {eventLabel} from "../spec/forms.js";
+import {eventLabel, timedOutcome} from "../spec/forms.js";
 import type {LoadedSpec} from "../spec/load.js";
 import {choiceFrom} from "../spec/modelTerms.js";
-import {durationPartsReport} from "./durationPartsReport.js";
 import {heading, paragraph} from "./heading.js";
 import {columns, count, decimal, signed} from "./layout.js";
 import {partsReport} from "./partsReport.js";
 import {figureText, percent, scaleOf} from "./scale.js";
+import {survivalReport} from "./survivalReport.js";
 import {visible} from "./terminal.js";
 
 const normal95 = 1.96;
@@ -32,7 +32,7 @@ export function durationReport(
       "faster in per cent of the expected mean weeks; chance alone moves it by ±, 1.96 standard errors"
     ),
     ...partsReport(loaded, document, scale, shown),
-    ...durationPartsReport(document),
+    ...survivalReport(document, document.horizon ?? 0, visible(spec.unit.plural.en)),
     ...(curves === undefined ? [] : [curvesSection(curves, units)]),
     hazards(document),
     small.length === 0
@@ -51,7 +51,8 @@ function head(loaded: LoadedSpec, document: DurationDocument, file: string): str
   const {units, fifths, national, events, n, explainedShare, explainedShareNoiseRemoved} = document;
   const assessed = units.filter(unit => unit.assessed);
   const counts = {units: units.length, assessed: assessed.length};
-  const label = spec.outcome.kind === "duration" ? eventLabel(spec.outcome, document.event ?? null).en : "";
+  const timed = timedOutcome(spec);
+  const label = timed === null ? "" : eventLabel(timed, document.event ?? null).en;
   const weeks = figureOf("weeksGap", {...document, choice: choiceIn(document)});
   const gap =
     fifths.gap === null || weeks === null

@@ -7,6 +7,7 @@ import {
   linkField,
   modelFields,
   only,
+  overDispersionField,
   refused,
   text,
   wholeNumber,
@@ -32,7 +33,8 @@ export const choiceFields = {
   ...modelFields,
   link: linkField(linksOf),
   ties: only("duration", durationFields.ties),
-  cuts: only("duration", durationFields.cuts)
+  cuts: only("duration", durationFields.cuts),
+  overDispersion: overDispersionField
 };
 
 /** What `fit` is asked for besides the benchmark. */
@@ -62,7 +64,7 @@ export const fitFields = {
     key: "ranks",
     flag: {
       option: "--ranks",
-      help: "also how sure ranks are: intervals, probabilities, confidence sets, noise"
+      help: "also how sure ranks are: intervals, probabilities, confidence sets, what is chance"
     }
   }),
   interval: fields.interval,

@@ -10,6 +10,7 @@ import {
 import {analysisSequences} from "../sources/sequences/analysis.js";
 import {readSequences, type SequenceSource} from "../sources/sequences/read.js";
 import {type Distance, sequenceFields} from "./fields.js";
+import {finish} from "./finish.js";
 import {dataOf, shownData, whereOf} from "./input.js";
 import {jsonText} from "./json.js";
 import {type Options, readField} from "./options.js";
@@ -42,10 +43,7 @@ export async function runSequence(file: string, options: SequenceOptions, termin
   }
   const drawn = table.n > size ? sampleOf(table, size) : table;
   const open = openDistances(drawn, choice);
-  for (let row = 0; row < open.rows; row += 20) {
-    open.step(row, Math.min(open.rows, row + 20));
-    terminal.advance("comparing courses", open.pairsIn(0, Math.min(open.rows, row + 20)), open.pairs);
-  }
+  const distances = finish(open, "comparing courses", 20, terminal);
   terminal.progress("putting courses in clusters");
   const to = Math.min(last, drawn.n);
   const document = sequenceDocument(
@@ -53,7 +51,7 @@ export async function runSequence(file: string, options: SequenceOptions, termin
     {
       drawn,
       seed: drawn === table ? null : seed,
-      distances: open.result(),
+      distances,
       asked: {method, from: Math.min(from, to), to}
     }
   );

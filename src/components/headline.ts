@@ -38,18 +38,17 @@ const keys: readonly Key[] = [
 /** People, assessed, national, fifth gap, potential, explained share and printed again, each with its explanation. */
 export function headline(options: {readonly language: Language; readonly measure: Measure}): Headline {
   const text = words(options.language);
-  const {people, national, potential, peopleTerm, nationalTerm, potentialTerm, gapTerm} = text.durations.head;
-  const timed = options.measure.kind === "duration";
-  const terms = timed
-    ? {
-        ...text.workbench.terms,
-        people: peopleTerm,
-        national: nationalTerm,
-        potential: potentialTerm,
-        gap: gapTerm
-      }
-    : text.workbench.terms;
-  const labels = timed ? {people, national, potential} : text.head;
+  const timed = options.measure.timed?.head;
+  const terms = {
+    ...text.workbench.terms,
+    ...(timed && {
+      people: timed.peopleTerm,
+      national: timed.nationalTerm,
+      potential: timed.potentialTerm,
+      gap: timed.gapTerm
+    })
+  };
+  const labels = timed ?? text.head;
   const parts = keys.map(key => {
     const label = html`<span></span>`;
     const value = html`<dd></dd>`;

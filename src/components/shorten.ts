@@ -1,4 +1,4 @@
-import {isolated} from "./card/isolate.js";
+import {isolated} from "./card/isolated.js";
 
 /** As much of a name as there is room for, in letters, with a mark where something is left out. */
 export function shortened(name: string, letters: number): string {

@@ -1,6 +1,6 @@
 import type {UnitResult} from "../engine/index.js";
 import {format, type Language, type Measure, type Words, words} from "../i18n/index.js";
-import {eventLabel} from "../spec/forms.js";
+import {eventLabel, timedOutcome} from "../spec/forms.js";
 import {termsOf} from "../spec/modelTerms.js";
 import type {Spec} from "../spec/schema.js";
 import {rankCounts, type View} from "./view.js";
@@ -52,7 +52,7 @@ export function statusText(before: View, after: View, options: StatusOptions): s
   const [gapBefore, gapAfter] = [before.fifths.gap, after.fifths.gap];
   if (gapBefore !== null && gapAfter !== null) {
     const [left, right] = [measure.level(gapBefore), measure.level(gapAfter)];
-    const gap = measure.kind === "duration" ? words(language).durations.status.gap : text.gap;
+    const gap = measure.timed?.status.gap ?? text.gap;
     if (left !== right) sentences.push(gap(left, right));
   }
   return sentences.join(" ");
@@ -83,7 +83,7 @@ function changes(before: View, after: View, {spec, language, population}: Status
   } else if (changed.length > 1 && is.size === spec.conditions.length) sentences.push(text.all);
   else if (changed.length > 1 && is.size > 0) sentences.push(text.several(f.integer(changed.length)));
   if (changed.length > 0 && is.size === 0)
-    sentences.push(spec.outcome.kind === "duration" ? all.durations.status.none : text.none);
+    sentences.push(timedOutcome(spec) === null ? text.none : all.durations.status.none);
   if (before.choice.link !== after.choice.link)
     sentences.push(text.link(all.model[after.choice.link].toLocaleLowerCase(language)));
   if (before.choice.minimumUnitSize !== after.choice.minimumUnitSize)
@@ -92,8 +92,9 @@ function changes(before: View, after: View, {spec, language, population}: Status
   const {horizon, event} = right;
   if (horizon !== null && left.horizon !== horizon)
     sentences.push(all.durations.status.horizon(f.integer(horizon)));
-  if (left.event !== event && spec.outcome.kind === "duration")
-    sentences.push(all.durations.status.event(eventLabel(spec.outcome, event)[language]));
+  const timed = timedOutcome(spec);
+  if (left.event !== event && timed !== null)
+    sentences.push(all.durations.status.event(eventLabel(timed, event)[language]));
   if (typeof population === "string") sentences.push(text.population(population));
   return sentences;
 }

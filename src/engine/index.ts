@@ -2,7 +2,7 @@
 
 // People, coded
 export {key as cellKey} from "./table/cells.js";
-export {codeTable} from "./table/code.js";
+export {codeTable} from "./table/codeTable.js";
 export {persons} from "./table/codedTable.js";
 export type {
   CategoricalColumn,
@@ -58,8 +58,8 @@ export type {BenchmarkCurves, DifferenceErrors, GroupCurves, OpenBenchmark} from
 export type {Difference} from "./outcome/outcome.js";
 export {openBenchmark, outcomeOf} from "./outcome/outcomes.js";
 export type {AnyTable, OutcomeKind} from "./outcome/table.js";
-export type {Benchmark, Fifths, UnitResult} from "./benchmark/result.js";
-export type {MeanLink, ModelFit, TermEstimate} from "./model/fit.js";
+export type {Benchmark, Fifths, UnitResult} from "./benchmark/benchmark.js";
+export type {MeanLink, ModelFit, TermEstimate} from "./model/modelFit.js";
 
 // Who the people are, and what each condition does
 export {type Alternative, alternative, toggled} from "./describe/alternative.js";
@@ -80,54 +80,54 @@ export {type RankOptions, rankDistribution, topProbability} from "./certainty/ra
 export {shrink} from "./certainty/shrink.js";
 export {tauBest, tauBestUnits} from "./certainty/tauBest.js";
 export {hypotheticalYears} from "./certainty/years.js";
-export type * from "./certainty/result.js";
-export {openBootstrap} from "./interval/bootstrap.js";
+export type * from "./certainty/certaintyResult.js";
+export {openBootstrap} from "./interval/openBootstrap.js";
 export {clopperPearson, wilson} from "./interval/proportion.js";
 export {byar, exactPoisson} from "./interval/ratio.js";
-export type * from "./interval/result.js";
+export type * from "./interval/unitInterval.js";
 export type {Bootstrap, BootstrapOptions, BootstrapResult, BootstrapUnit} from "./interval/replicates.js";
-export {unitIntervals} from "./interval/units.js";
-export {fitMixed} from "./mixed/fit.js";
-export type * from "./mixed/result.js";
+export {unitIntervals} from "./interval/unitIntervals.js";
+export {fitMixed} from "./mixed/fitMixed.js";
+export type * from "./mixed/mixedFit.js";
 
 // Funnel limits
-export {defaultFunnelChoice, funnelScales} from "./funnel/choice.js";
+export {defaultFunnelChoice, funnelScales} from "./funnel/funnelChoice.js";
 export {exactBinomialLimit, exactPoissonLimit} from "./funnel/exactLimits.js";
 export {funnel} from "./funnel/funnel.js";
 export {type FunnelPlotR, funnelPlotR} from "./funnel/funnelPlotR.js";
 export {type DispersionEstimate, overDispersion} from "./funnel/overDispersion.js";
-export type * from "./funnel/result.js";
+export type * from "./funnel/funnelResult.js";
 
 // All models at once, and what each condition does on the way from raw to adjusted
 export {explain} from "./multiverse/explain.js";
 export {modelSample, mostConditions} from "./multiverse/masks.js";
-export type {OpenMultiverse} from "./multiverse/open.js";
+export type {OpenMultiverse} from "./multiverse/openMultiverse.js";
 export {buffersOf} from "./multiverse/parts.js";
-export type * from "./multiverse/result.js";
+export type * from "./multiverse/multiverse.js";
 export type {SampledExplanation} from "./multiverse/sampled.js";
 export {summariseMultiverse} from "./multiverse/summarise.js";
 
 // What a reader should know of a model before using it
-export {checkModel} from "./check/check.js";
+export {checkModel} from "./check/checkModel.js";
 export type {Influence} from "./check/influence.js";
-export type * from "./check/result.js";
+export type * from "./check/modelCheck.js";
 
 // Time until something happens
 export * from "./duration/index.js";
 
 // How often something happens: counts over person-time or over given expected numbers
-export type {RateCheck} from "./rate/check.js";
-export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/code.js";
+export type {RateCheck} from "./rate/checkRates.js";
+export {codeRates, type RateDefinition, type RateTableDefinition} from "./rate/codeRates.js";
 export {codeCounts, type CountDefinition} from "./rate/codeCounts.js";
-export type * from "./rate/result.js";
-export type {CountTable, Over, RateTable} from "./rate/table.js";
+export type * from "./rate/rateBenchmark.js";
+export type {CountTable, Over, RateTable} from "./rate/rateTable.js";
 
 // Courses of weekly states
 export * from "./sequence/index.js";
 
 // How two measures of units go together
 export {association} from "./association/association.js";
-export type * from "./association/result.js";
+export type * from "./association/associationResult.js";
 
 // Long work in pieces
 export type {DividedTask, Task} from "./task.js";

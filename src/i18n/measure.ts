@@ -1,17 +1,18 @@
 import type {Spec, Words} from "../spec/schema.js";
 import {words} from "./dictionary.js";
-import {type Format, format} from "./format.js";
+import {format} from "./format.js";
 import type {Language} from "./language.js";
 import type {Band} from "./ranking/en.js";
 
-/**
- * How an analysis' outcome is written: shares in per cent and percentage points, numbers in their own measure, durations
- * in weeks and per cent faster.
- */
+/** What only outcomes that take time say. */
+export type DurationWords = ReturnType<typeof words>["durations"];
+
+/** How an analysis' outcome is written. Displays ask this, never which kind of outcome it is. */
 export interface Measure {
-  readonly kind: "share" | "number" | "duration";
-  /** Whether levels are shares. */
+  /** Whether levels are shares of persons. */
   readonly share: boolean;
+  /** What only outcomes that take time say: differences are per cent of the expected weeks, above 0 where it goes faster. */
+  readonly timed: DurationWords | null;
   /** What a level is counted in, for headings: %, pct. or the outcome's own measure. */
   readonly levelUnit: string;
   /** What a difference is counted in, for headings. */
@@ -39,53 +40,52 @@ export interface Measure {
 
 /** What has to be known of an outcome to write it. */
 export type MeasuredAs =
-  | {readonly kind: "binary" | "count" | "duration"}
-  | {readonly kind: "number"; readonly measure: Words};
+  | {readonly kind: "binary" | "count" | "duration" | "ratio"}
+  | {readonly kind: "number"; readonly measure: Words}
+  | {readonly kind: "rate"; readonly measure: Words; readonly per: number};
 
 export function measureOf(outcome: Spec["outcome"] | MeasuredAs, language: Language): Measure {
-  const f: Format = format(language);
-  const {bands, ranking, table, durations} = words(language);
-  const plain = {
-    kind: "number" as const,
+  switch (outcome.kind) {
+    case "duration":
+      return ofDurations(language);
+    case "number":
+      return ofNumbers(outcome.measure[language], language);
+    case "rate":
+      return ofRates(outcome.measure[language], outcome.per, language);
+    case "ratio":
+      return ofRatios(language);
+    default:
+      return ofShares(language);
+  }
+}
+
+function ofNumbers(unit: string, language: Language): Measure {
+  const f = format(language);
+  const {bands, ranking} = words(language);
+  return {
     share: false,
-    level: (value: number) => f.decimal(value),
-    difference: (value: number) => f.signed(value),
-    range: (value: number) => `±${f.decimal(value)}`,
+    timed: null,
+    levelUnit: unit,
+    differenceUnit: unit,
+    differenceAxis: `${ranking.difference}, ${unit}`,
+    level: value => f.decimal(value),
+    difference: value => f.signed(value),
+    range: value => `±${f.decimal(value)}`,
+    levelText: value => `${f.decimal(value)}\u00a0${unit}`,
     scale: 1,
-    apart: (level: number, base: number) => level - base,
-    moved: (base: number, difference: number) => base + difference,
+    apart: (level, base) => level - base,
+    moved: (base, difference) => base + difference,
     bands,
     rule: bands.rule
   };
-  if (outcome.kind === "duration") {
-    return {
-      ...plain,
-      kind: "duration",
-      levelUnit: durations.weeks,
-      differenceUnit: table.percent,
-      differenceAxis: durations.differenceAxis,
-      levelText: value => `${f.decimal(value)}\u00a0${durations.weeks}`,
-      apart: (level, base) => (base === 0 ? 0 : 100 * (1 - level / base)),
-      moved: (base, difference) => base * (1 - difference / 100),
-      bands: durations.bands,
-      rule: durations.rule
-    };
-  }
-  if (outcome.kind === "number") {
-    const unit = outcome.measure[language];
-    return {
-      ...plain,
-      levelUnit: unit,
-      differenceUnit: unit,
-      differenceAxis: `${ranking.difference}, ${unit}`,
-      levelText: value => `${f.decimal(value)}\u00a0${unit}`
-    };
-  }
+}
+
+function ofShares(language: Language): Measure {
+  const f = format(language);
+  const {ranking, table} = words(language);
   return {
-    ...plain,
-    kind: "share",
+    ...ofNumbers(table.percent, language),
     share: true,
-    levelUnit: table.percent,
     differenceUnit: table.points,
     differenceAxis: ranking.differenceAxis,
     level: f.percent,
@@ -93,5 +93,47 @@ export function measureOf(outcome: Spec["outcome"] | MeasuredAs, language: Langu
     range: value => `±${f.percent(value)}`,
     levelText: f.share,
     scale: 100
+  };
+}
+
+function ofDurations(language: Language): Measure {
+  const {durations, table} = words(language);
+  return {
+    ...ofNumbers(durations.weeks, language),
+    timed: durations,
+    differenceUnit: table.percent,
+    differenceAxis: durations.differenceAxis,
+    apart: (level, base) => (base === 0 ? 0 : 100 * (1 - level / base)),
+    moved: (base, difference) => base * (1 - difference / 100),
+    bands: durations.bands,
+    rule: durations.rule
+  };
+}
+
+/** Events per so many units of exposure. */
+function ofRates(unit: string, per: number, language: Language): Measure {
+  const plain = ofNumbers(unit, language);
+  return {
+    ...plain,
+    level: value => plain.level(per * value),
+    difference: value => plain.difference(per * value),
+    range: value => plain.range(per * value),
+    levelText: value => plain.levelText(per * value),
+    scale: per
+  };
+}
+
+/** Observed over expected, and what it differs from 1 by. */
+function ofRatios(language: Language): Measure {
+  const f = format(language);
+  const {ranking} = words(language);
+  const two = (value: number) => f.decimal(value, 2);
+  return {
+    ...ofNumbers("", language),
+    differenceAxis: ranking.difference,
+    level: two,
+    difference: value => f.signed(value, 2),
+    range: value => `±${two(value)}`,
+    levelText: two
   };
 }

@@ -10,11 +10,15 @@ export const durationForms = [
   "loglogistic"
 ] as const satisfies readonly Link[];
 
+/** The outcome where it takes time, with its horizon and events; null for others. */
+export function timedOutcome({outcome}: Pick<Spec, "outcome">): TimedOutcome | null {
+  return outcome.kind === "duration" ? outcome : null;
+}
+
+export type TimedOutcome = Extract<Spec["outcome"], {kind: "duration"}>;
+
 /** What an event is called: the spec's own where none is named. */
-export function eventLabel(
-  {label, other}: Extract<Spec["outcome"], {kind: "duration"}>,
-  event: string | null
-): Words {
+export function eventLabel({label, other}: TimedOutcome, event: string | null): Words {
   return other.find(({id}) => id === event)?.label ?? label;
 }
 

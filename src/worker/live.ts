@@ -1,3 +1,4 @@
+import {newest} from "../benchmark/newest.js";
 import type {
   AnswerTo,
   LiveBenchmark,
@@ -68,9 +69,9 @@ const glance = 450;
 export function newestWins(engines: Engines): LiveBenchmark {
   const {first, clock} = engines;
   const {take} = turns(engines.ready);
-  let newest = 0;
-  let wondered = 0;
-  const longest = {multiverse: 0, bootstrap: 0};
+  const refits = newest();
+  const alternatives = newest();
+  const longWork = {multiverse: newest(), bootstrap: newest()};
   let other: Second | null = null;
 
   /** Work on the second thread; null when it was ended in the middle. */
@@ -82,19 +83,14 @@ export function newestWins(engines: Engines): LiveBenchmark {
     return answer === null ? null : resultOf(answer);
   }
   const stop = () => {
-    ++longest.multiverse;
-    ++longest.bootstrap;
+    longWork.multiverse.forget();
+    longWork.bootstrap.forget();
     other?.end();
     other = null;
   };
-  /** Whether long work begun now is still wanted later. */
-  const lasting = (kind: keyof typeof longest) => {
-    const mine = ++longest[kind];
-    return () => mine === longest[kind];
-  };
 
   const multiverse: LiveBenchmark["multiverse"] = async (choice, {eager, heard}) => {
-    const wanted = lasting("multiverse");
+    const wanted = longWork.multiverse.begin();
     const known = () => first.ask("multiverse", {choice});
     const opened = await take(wanted, known);
     if (opened === null || !wanted()) return;
@@ -128,7 +124,7 @@ export function newestWins(engines: Engines): LiveBenchmark {
   };
 
   const bootstrap: LiveBenchmark["bootstrap"] = async (choice, heard) => {
-    const wanted = lasting("bootstrap");
+    const wanted = longWork.bootstrap.begin();
     const question = {choice, interval: "bootstrap"} as const;
     for (let more = 10; wanted(); ) {
       const began = clock();
@@ -144,23 +140,17 @@ export function newestWins(engines: Engines): LiveBenchmark {
 
   return {
     async refit(choice) {
-      const mine = ++newest;
-      const wanted = () => mine === newest;
+      const wanted = refits.begin();
       const answer = await take(wanted, () => first.ask("benchmark", {choice}));
       return answer === null || !wanted() ? null : resultOf(answer);
     },
     async ask(kind, question) {
-      const current = newest;
-      const answer = await take(
-        () => current === newest,
-        () => first.ask(kind, question)
-      );
+      const answer = await take(refits.current(), () => first.ask(kind, question));
       return answer === null ? null : resultOf(answer);
     },
     async alternatives(choice) {
-      const mine = ++wondered;
-      const current = newest;
-      const wanted = () => mine === wondered && current === newest;
+      const [newestAsked, sameModel] = [alternatives.begin(), refits.current()];
+      const wanted = () => newestAsked() && sameModel();
       const found: Alternative[] = [];
       for (const condition of engines.conditions) {
         const answer = await take(wanted, () => first.ask("alternative", {choice, condition}));

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {describeClusters, describeCourses, drawCompared, rowsThatPass} from "../../src/benchmark/courses.js";
-import {openDistances, type SequenceTable, sequenceClusters} from "../../src/engine/index.js";
+import {distancesOf, type SequenceTable, sequenceClusters} from "../../src/engine/index.js";
 import {everyone, people, times} from "./coursesFixture.js";
 
 const anyone = {unit: null, levels: {}};
@@ -120,7 +120,7 @@ describe("drawCompared(table, most)", () => {
 
 describe("describeClusters(drawn, clusters, of)", () => {
   const {table} = people([...times(3, "alfa man jjjj"), ...times(6, "alfa man pppp"), "alfa man pppn"]);
-  const distances = openDistances(table, {method: "om", costs: "trate", indel: 1}).result();
+  const distances = distancesOf(table, {method: "om", costs: "trate", indel: 1});
   const found = sequenceClusters(distances, {method: "ward", from: 2, to: 3});
   const {solutions, ...rest} = describeClusters(table, found, 25);
 

@@ -51,5 +51,5 @@ test("a reader who has seen enough is no fault", async () => {
 }, 60_000);
 
 test("the version is that of the package", async () => {
-  expect(await spawned(["--version"], elsewhere)).toEqual({code: 0, printed: "0.3.0\n", complained: ""});
+  expect(await spawned(["--version"], elsewhere)).toEqual({code: 0, printed: "0.4.0\n", complained: ""});
 }, 60_000);

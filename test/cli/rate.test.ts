@@ -1,88 +1,92 @@
-import {mkdtemp, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import {readOracle} from "../oracle/oracle.js";
 import {run} from "./run.js";
 
-const head = `title: {da: Dødsfald, en: Deaths}
-short: {da: Dødsfald, en: Deaths}
-population: {da: Patienter, en: Patients}
-period: "2020"
-unit:
-  column: hospital
-  singular: {da: hospital, en: hospital}
-  plural: {da: hospitaler, en: hospitals}
-caveats: []
-licence: CC0
-vintage: {da: Opdigtet, en: Invented}
-conditions: []
-`;
-const rate = `id: rate
-${head}outcome:
-  kind: rate
-  events: o
-  exposure: years
-  per: 1000
-  label: {da: Dødsfald, en: Deaths}
-  measure: {da: dødsfald pr. 1.000 år, en: "deaths per 1,000 years"}
-source: {kind: csv, file: rows.csv}
-link: log
-minimumUnitSize: 1
-`;
-const ratio = `id: ratio
-${head}outcome: {kind: ratio, events: o, expected: e, label: {da: Dødsfald, en: Deaths}}
-source: {kind: csv, file: rows.csv}
-link: given
-minimumUnitSize: 10
-`;
-const rows =
-  "hospital,o,e,years\nA,10,8,100\nB,25,30,300\nC,44,31,400\nD,17,18,220\nE,60,66,700\nF,12,20.5,210\n";
+const visits = "data/samples/visits.yaml";
+const json = async (...words: readonly string[]) => JSON.parse((await run([...words, "--json"])).printed);
 
-let folder = "";
-const spec = (name: string) => join(folder, `${name}.yaml`);
+interface Says
+  extends Readonly<
+    Record<"coefficients" | "se" | "quasiSe" | "events" | "exposure" | "expected", Record<string, number>>
+  > {
+  readonly logLik: number;
+  readonly phi: number;
+}
+interface Unit {
+  readonly unit: string;
+  readonly observed: number;
+  readonly expected: number;
+  readonly ratio: number;
+}
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "rammevilkar-rate-"));
-  await Promise.all([
-    writeFile(join(folder, "rows.csv"), rows),
-    writeFile(spec("rate"), rate),
-    writeFile(spec("ratio"), ratio)
-  ]);
-});
-afterAll(() => rm(folder, {recursive: true}));
+describe("rammevilkar fit of a rate", () => {
+  const r = readOracle<Says>("json/visits.json");
 
-test("a rate is written per so much exposure, in its own measure", async () => {
-  const {code, printed} = await run(["fit", spec("rate")]);
-  expect(code).toBe(0);
-  // 168 deaths in 1,930 years; A has 10 in 100.
-  expect(printed).toContain("87.05 nationally");
-  expect(printed).toMatch(/A +1 +100\.00 +87\.05 +\+12\.95/);
-  expect(printed).toContain("difference in deaths per 1,000 years");
-  expect(printed).not.toContain("points");
-});
+  test("is R's glm with an offset, from the file to the last column", async () => {
+    const {model, units} = await json("fit", visits);
+    const estimates = model.terms.map(({estimate}: {estimate: number}) => estimate);
+    const errors = model.terms.map(({se}: {se: number}) => se);
+    expect(estimates).toHaveLength(4);
+    Object.values(r.coefficients).forEach((value, at) => {
+      expect(Math.abs(estimates[at] - value)).toBeLessThan(1e-8);
+    });
+    Object.values(r.se).forEach((value, at) => {
+      expect(Math.abs(errors[at] - value)).toBeLessThan(1e-8);
+    });
+    expect(model.logLik).toBeCloseTo(r.logLik, 8);
+    for (const {unit, observed, expected, ratio} of units as Unit[]) {
+      expect(observed).toBeCloseTo(r.events[unit] / r.exposure[unit], 12);
+      expect(Math.abs(expected - r.expected[unit] / r.exposure[unit])).toBeLessThan(1e-8);
+      expect(Math.abs(ratio - r.events[unit] / r.expected[unit])).toBeLessThan(1e-8);
+    }
+  });
 
-test("published counts are written as observed over expected", async () => {
-  const {code, printed} = await run(["fit", spec("ratio")]);
-  expect(code).toBe(0);
-  expect(printed).toMatch(/C +31 +1\.42 +1\.00 +\+0\.42/);
-  expect(printed).toContain("difference in O/E");
-  expect(printed).not.toContain("points");
-});
+  test("over-dispersion: quasi-Poisson's errors are R's, and intervals of the ratio are there", async () => {
+    const {model, dispersion, units} = await json("fit", visits, "--over-dispersion", "multiplicative");
+    const errors = model.terms.map(({se}: {se: number}) => se);
+    Object.values(r.quasiSe).forEach((value, at) => {
+      expect(Math.abs(errors[at] - value)).toBeLessThan(1e-8);
+    });
+    expect(dispersion.phi).toBeCloseTo(r.phi, 8);
+    for (const {ratio, ratioExact, ratioByar} of units) {
+      expect(ratioExact[0]).toBeLessThan(ratio);
+      expect(ratioExact[1]).toBeGreaterThan(ratio);
+      expect(ratioByar[0]).toBeCloseTo(ratioExact[0], 1);
+    }
+    const {printed} = await run(["fit", visits, "--over-dispersion", "additive"]);
+    expect(printed).toContain("errors as with over-dispersion: additive");
+    const {code, complained} = await run(["fit", "data/samples/job.yaml", "--over-dispersion", "additive"]);
+    expect(code).toBe(2);
+    expect(complained).toContain("allowed: with link log or given");
+  });
 
-test("where only counts are known, sizes are expected events, to fit and check alike", async () => {
-  const fitted = await run(["fit", spec("ratio")]);
-  const checked = await run(["check", spec("ratio")]);
-  for (const {printed} of [fitted, checked]) {
-    expect(printed).toContain("174 expected events · 5 of 6 hospitals with at least 10");
-    expect(printed).not.toContain("people");
-  }
-  expect(fitted.printed).toContain("not assessed, fewer than 10 expected events: A (8)");
+  test("answers every question", async () => {
+    const {ranks, funnel, shapley} = await json("fit", visits, "--ranks", "--funnel", "--shapley");
+    expect(ranks.units).toHaveLength(7);
+    expect(funnel).toMatchObject({target: 1, choice: {measure: "ratio", scale: "exact"}});
+    expect(shapley.exact).toBe(true);
+    expect((await json("multiverse", visits)).models).toHaveLength(4);
+    expect((await json("check", visits)).calibration).toBeNull();
+    for (const interval of ["coefficients", "bootstrap"])
+      expect((await json("fit", visits, "--ranks", "--interval", interval)).ranks.interval).toBe(interval);
+  });
 });
 
-test("nothing is fitted to published counts, so that nobody's people can be chosen for it", async () => {
-  const {code, complained} = await run(["fit", spec("ratio"), "--population", "smaller"]);
-  expect(code).toBe(2);
-  expect(complained).toBe(
-    '--population: unsupported population "smaller" of counts that are given; allowed: all\n'
-  );
+describe("rammevilkar fit of counts that were published without people", () => {
+  test("takes expected counts as they were given", async () => {
+    const {units, model} = await json("fit", "data/samples/hospitals.yaml", "--funnel", "--ranks");
+    const found = new Map((units as Unit[]).map(({unit, ratio}) => [unit, ratio]));
+    expect(found.get("Aadal")).toBe(41 / 36.2);
+    expect(found.get("Granlund")).toBe(29 / 40.3);
+    expect(model.terms).toEqual([]);
+  });
+
+  test("refuses what takes people", async () => {
+    for (const words of [["multiverse"], ["fit", "--ranks", "--interval", "bootstrap"]]) {
+      const [command, ...options] = words;
+      const {code, complained} = await run([command, "data/samples/hospitals.yaml", ...options]);
+      expect(code).toBe(2);
+      expect(complained).toMatch(/unsupported (models|bootstrap) of counts that are given without people/);
+    }
+  });
 });

@@ -13,7 +13,7 @@ import {
   outcomeOf,
   funnelScales as scalesOfEngine
 } from "../../src/engine/index.js";
-import {type Language, type Measure, measureOf} from "../../src/i18n/index.js";
+import {type Language, measureOf} from "../../src/i18n/index.js";
 import {benchmarkOf, type Counted} from "../engine/benchmarks.js";
 import {analysis} from "./fixture.js";
 import {expectStored} from "./stored.js";
@@ -298,12 +298,21 @@ describe("funnelControl(choice, options)", () => {
   const control = (
     choice: FunnelChoice,
     {
-      kind = "share" as Measure["kind"],
+      kind = "binary" as "binary" | "number" | "duration",
       conditions = true,
       onChange = vi.fn(),
       language = "en" as Language
     } = {}
-  ) => funnelControl(choice, {language, kind, conditions, onChange});
+  ) =>
+    funnelControl(choice, {
+      language,
+      measure:
+        kind === "number"
+          ? measureOf({kind, measure: {da: "kr.", en: "kr."}}, language)
+          : measureOf({kind}, language),
+      measures: funnelMeasures({outcome: {kind}, conditions: conditions ? ["sex"] : []}),
+      onChange
+    });
   const selectOf = (element: Element, name: string) =>
     element.querySelector<HTMLSelectElement>(`select[name="funnel-${name}"]`)!;
   const choose = (select: HTMLSelectElement, value: string) => {
@@ -358,10 +367,11 @@ describe("funnelControl(choice, options)", () => {
     for (const measure of ["share", "ratio", "mean"] as const) {
       expect(funnelScales[measure]).toEqual(scalesOfEngine(measure));
     }
-    for (const conditions of [true, false]) {
-      expect(funnelMeasures(true, conditions)).toEqual(outcomeOf("binary").funnelMeasures(conditions));
-      expect(funnelMeasures(false, conditions)).toEqual(outcomeOf("number").funnelMeasures(conditions));
-    }
+    for (const kind of ["binary", "count", "number", "duration", "rate", "ratio"] as const)
+      for (const conditions of [[], ["sex"]])
+        expect(funnelMeasures({outcome: {kind}, conditions})).toEqual(
+          outcomeOf(kind).funnelMeasures(conditions.length > 0)
+        );
   });
 });
 

@@ -7,7 +7,7 @@ import * as whole from "../../src/package/index.js";
 
 const docs = readFileSync("docs/package.md", "utf8");
 const [, table] = docs.split("## Functions by task\n");
-const methods = ["compute", "refit", "check"];
+const methods = ["compute", "refit", "errors", "bootstrap", "check", "multiverse", "sampledExplanation"];
 
 describe("docs/package.md", () => {
   test("lists every value of the engine by what it is for", () => {

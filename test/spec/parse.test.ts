@@ -44,7 +44,7 @@ test("every problem is told, a line each, with file, path, what was found and wh
   });
   expect(lines).toEqual([
     'x.yaml: conditions[0].theme: unknown "school"; allowed: person, family, background, arrival, place',
-    'x.yaml: link: unknown "probit"; allowed: logit, linear, cox, weibull, exponential, lognormal, loglogistic',
+    'x.yaml: link: unknown "probit"; allowed: logit, linear, cox, weibull, exponential, lognormal, loglogistic, log, given',
     "x.yaml: minimumUnitSize: invalid value: found 0; allowed: at least 1"
   ]);
 });

@@ -1,7 +1,7 @@
 import type {CurvesAnswer} from "../../benchmark/questions.js";
 import type {Alternative, Composition, Explanation, UnitCertainty, UnitResult} from "../../engine/index.js";
 import {type Language, type Measure, words} from "../../i18n/index.js";
-import {eventLabel} from "../../spec/forms.js";
+import {eventLabel, timedOutcome} from "../../spec/forms.js";
 import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import {smallCurves} from "../curves/curves.js";
@@ -9,7 +9,7 @@ import {html} from "../dom.js";
 import type {View} from "../view.js";
 import {changeSection} from "./change.js";
 import {facts} from "./facts.js";
-import {isolated} from "./isolate.js";
+import {isolated} from "./isolated.js";
 import {peopleSection} from "./people.js";
 import {tooFew} from "./tooFew.js";
 import {verdict} from "./verdict.js";
@@ -57,7 +57,7 @@ export function unitCard(unit: UnitResult, options: CardOptions): HTMLElement {
 const cardWidth = 312;
 
 function curveOptions({language, analysis: {spec, document}, view}: CardOptions) {
-  const timed = spec.outcome.kind === "duration" ? spec.outcome : null;
+  const timed = timedOutcome(spec);
   const {horizon, event} = termsOf(view.choice);
   return {
     language,

@@ -9,7 +9,7 @@ import {bandMark} from "../symbol.js";
 import {rankCounts} from "../view.js";
 import {amounts} from "./amount.js";
 import type {CardOptions} from "./card.js";
-import {isolated} from "./isolate.js";
+import {isolated} from "./isolated.js";
 
 export interface ComparisonOptions
   extends Pick<CardOptions, "language" | "measure" | "view" | "analysis" | "onClose"> {

@@ -3,7 +3,7 @@ import {format, words} from "../../i18n/index.js";
 import {html, svg} from "../dom.js";
 import {fold} from "../fold.js";
 import type {CardOptions} from "./card.js";
-import {isolated} from "./isolate.js";
+import {isolated} from "./isolated.js";
 import {alike, type PeopleRow, peopleRows} from "./peopleRows.js";
 
 const bar = {width: 48, height: 10} as const;

@@ -16,7 +16,7 @@ export function tooFew(
   const half = limits.chance * unit.se;
   const [low, high] = measure.share
     ? shareInterval(unit.observed, unit.n, limits.chance)
-    : [half, -half].map(by => measure.moved(unit.observed, measure.kind === "duration" ? by : -by));
+    : [half, -half].map(by => measure.moved(unit.observed, measure.timed === null ? -by : by));
   const few = text.tooFew(f.integer(unit.n), f.integer(view.choice.minimumUnitSize));
   const little = (measure.share ? text.saysLittle : text.meanSaysLittle)(amounts(measure).range(half));
   const actual = text.actualBetween(...([unit.observed, low, high].map(measure.levelText) as Levels));

@@ -24,7 +24,7 @@ export function verdict(
   const n = format(language).integer(unit.n);
   const band = bandOf(unit);
   const level = measure.levelText(unit.observed);
-  const duration = measure.kind === "duration" ? all.durations.card : null;
+  const duration = measure.timed?.card ?? null;
   const actual =
     duration === null
       ? (measure.share ? text.actual : text.actualMean)(level, n)

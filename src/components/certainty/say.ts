@@ -1,6 +1,6 @@
 import type {Range, UnitCertainty} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import type {CertainRow} from "./rows.js";
 
 /** Between 1st and 9th in 95 of 100. */

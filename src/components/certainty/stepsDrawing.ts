@@ -1,7 +1,7 @@
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {bandOf} from "../band.js";
 import {amounts} from "../card/amount.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {roundAxis} from "../chart/axis.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {choosable} from "../chart/choosable.js";

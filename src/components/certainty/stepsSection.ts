@@ -19,7 +19,7 @@ export function stepsSection(
   const {language} = options;
   const {steps: text, card} = words(language).certainty;
   const f = format(language);
-  const what = options.measure.kind === "duration" ? words(language).durations.steps : text.what;
+  const what = options.measure.timed?.steps ?? text.what;
   const lines = stepLines(rows, {view, measure: options.measure}, options.selected);
   const others = lines.filter(({named}) => !named);
   const kept = rows.map(({known}) => known.reliability).sort((a, b) => a - b);

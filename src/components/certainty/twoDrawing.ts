@@ -1,7 +1,7 @@
 import type {Range} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {amounts} from "../card/amount.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {type Axis, roundAxis} from "../chart/axis.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {layoutOf} from "../chart/layout.js";

@@ -1,6 +1,6 @@
 import type {Certainty, UnitMultiverse} from "../../engine/index.js";
 import {format, type Measure, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {html} from "../dom.js";
 import {figuresTable} from "../table/figures.js";
 import {type TwoRow, twoRows} from "./two.js";

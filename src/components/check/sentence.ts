@@ -1,7 +1,7 @@
 import type {Finding} from "../../engine/index.js";
 import {type Format, format, type Language, type Words, words} from "../../i18n/index.js";
 import type {Condition} from "../../spec/schema.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import type {FindingsOptions} from "./findings.js";
 
 /** Where a finding is, and what it says. */

@@ -8,7 +8,7 @@ import {
   type State
 } from "../../address/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
-import {eventLabel} from "../../spec/forms.js";
+import {eventLabel, timedOutcome} from "../../spec/forms.js";
 import type {Spec} from "../../spec/schema.js";
 import {html} from "../dom.js";
 
@@ -37,13 +37,13 @@ export function modelControl(options: {
   readonly onChange: (choice: Partial<ModelChoice>, committed: Committed) => void;
 }): ModelControl {
   const {language, units, spec, onChange} = options;
-  const {outcome} = spec;
+  const timing = timedOutcome(spec);
   const links = fields.link.words(spec);
   const text = words(language);
   const minimum = numberInput("minimum", fields.minimumUnitSize.limits(spec), (minimumUnitSize, how) =>
     onChange({minimumUnitSize}, how)
   );
-  const timed = outcome.kind === "duration" ? durationControl(outcome, language, onChange) : null;
+  const timed = timing === null ? null : durationControl(timing, language, onChange);
   const form = radios(
     "link",
     links,

@@ -1,7 +1,7 @@
 import type {CurvesAnswer} from "../../benchmark/questions.js";
 import type {UnitCurves} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";
 import {curvesDrawing} from "./drawing.js";

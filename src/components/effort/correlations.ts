@@ -1,7 +1,7 @@
 import type {Association, Correlation} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
-import {coefficient} from "./said.js";
+import {coefficient} from "./findings.js";
 
 /** Below this a p-value is only said to be small. */
 const smallest = 0.001;

@@ -1,7 +1,7 @@
 import type {UnitResult} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {limits} from "../band.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import type {Axis} from "../chart/axis.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {nameMarks, placeNames} from "../chart/names.js";

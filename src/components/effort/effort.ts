@@ -5,8 +5,8 @@ import {html} from "../dom.js";
 import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
 import {type EffortChoice, effortCodec} from "./choices.js";
 import {effortControls} from "./controls.js";
+import {findings, type Shown} from "./findings.js";
 import {caveatsOf, findingsText} from "./findingsText.js";
-import {findings, type Shown} from "./said.js";
 import {scatter} from "./scatter.js";
 import {takeHome} from "./takeHome.js";
 

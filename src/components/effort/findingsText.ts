@@ -2,7 +2,7 @@ import type {Association} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 import {correlationsTable} from "./correlations.js";
-import type {Shown} from "./said.js";
+import type {Shown} from "./findings.js";
 
 /** Share of pairs without any association whose 95 % interval leaves zero out. */
 const byChance = 0.05;

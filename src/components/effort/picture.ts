@@ -2,8 +2,8 @@ import {format, type Language} from "../../i18n/index.js";
 import {svg} from "../dom.js";
 import {wrap} from "../download/wrap.js";
 import {drawing} from "./drawing.js";
+import type {Shown} from "./findings.js";
 import {pointsOf} from "./points.js";
-import type {Shown} from "./said.js";
 import {drawingOptions} from "./scatter.js";
 
 const fontSize = 12;

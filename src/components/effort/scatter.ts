@@ -6,8 +6,8 @@ import {html} from "../dom.js";
 import {fold} from "../fold.js";
 import {figuresTable} from "../table/figures.js";
 import {type DrawingOptions, drawing, type Mark} from "./drawing.js";
+import {type Shown, saidOf} from "./findings.js";
 import {type Point, pointsOf} from "./points.js";
-import {type Shown, saidOf} from "./said.js";
 
 export interface ScatterOptions {
   readonly language: Language;

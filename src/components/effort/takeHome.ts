@@ -3,8 +3,8 @@ import {downloadButtons} from "../download/download.js";
 import {shortHash} from "../download/name.js";
 import type {Page} from "../page/shell.js";
 import type {EffortChoice} from "./choices.js";
+import type {Shown} from "./findings.js";
 import {scatterPicture} from "./picture.js";
-import type {Shown} from "./said.js";
 
 const pictureWidth = 720;
 

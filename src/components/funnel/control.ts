@@ -1,13 +1,13 @@
-import {extremesChoices, funnelMeasures, funnelScales, overDispersions} from "../../address/index.js";
+import {extremesChoices, funnelScales, overDispersions} from "../../address/index.js";
 import type {FunnelChoice, FunnelMeasure} from "../../engine/index.js";
 import {type Language, type Measure, type Words, words} from "../../i18n/index.js";
 import {html} from "../dom.js";
 
 export interface FunnelControlOptions {
   readonly language: Language;
-  readonly kind: Measure["kind"];
-  /** Whether the analysis has conditions to adjust for. */
-  readonly conditions: boolean;
+  readonly measure: Measure;
+  /** What this analysis' funnel can show. */
+  readonly measures: readonly FunnelMeasure[];
   readonly onChange: (choice: FunnelChoice) => void;
 }
 
@@ -16,12 +16,15 @@ export interface FunnelControlOptions {
  * scale takes its usual one along; what has no effect with the rest is disabled.
  */
 export function funnelControl(choice: FunnelChoice, options: FunnelControlOptions): HTMLElement {
-  const {language, kind, conditions, onChange} = options;
-  const share = kind === "share";
+  const {language, measure: written, measures, onChange} = options;
   const text = words(language).funnel.control;
-  const measures = funnelMeasures(share, conditions);
-  const means = {share: text.measures.adjusted, number: text.measures.mean, duration: text.measures.faster};
-  const named = (measure: FunnelMeasure) => (measure === "mean" ? means[kind] : text.measures[measure]);
+  const mean =
+    written.timed !== null
+      ? text.measures.faster
+      : written.share
+        ? text.measures.adjusted
+        : text.measures.mean;
+  const named = (measure: FunnelMeasure) => (measure === "mean" ? mean : text.measures[measure]);
   const widened = choice.overDispersion !== "none";
   return html`<fieldset class="funnel-control">
     <legend>${text.title}</legend>

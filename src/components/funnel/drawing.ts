@@ -1,6 +1,6 @@
 import type {Funnel, FunnelUnit} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {axisMarks} from "../chart/axisMarks.js";
 import {nameMarks, placeNames} from "../chart/names.js";
 import {tickDigits} from "../chart/ticks.js";
@@ -135,7 +135,7 @@ function lineLabels(
     end(outer),
     end(inner),
     {
-      words: ratio || measure.kind === "duration" ? text.target.ratio : text.target.country,
+      words: ratio || measure.timed !== null ? text.target.ratio : text.target.country,
       at: y.at(target),
       ink: "var(--ink)"
     },
@@ -175,17 +175,14 @@ function axes(funnel: Funnel, plane: Plane, {language, measure}: DrawingOptions)
 /** What the axes show, in words. */
 export function titlesOf(
   {choice, units}: Funnel,
-  {kind, levelUnit, differenceAxis}: Measure,
+  {timed, share, levelUnit, differenceAxis}: Measure,
   language: Language
 ): {readonly value: string; readonly size: string} {
   const {value, size} = words(language).funnel;
   if (choice.measure === "ratio") return {value: value.ratio, size: size.expected};
   const isWeighed = units.some(unit => unit.size !== unit.n);
-  const mean = {
-    share: value.adjusted(levelUnit),
-    number: value.mean(levelUnit),
-    duration: differenceAxis
-  }[kind];
+  const level = share ? value.adjusted(levelUnit) : value.mean(levelUnit);
+  const mean = timed === null ? level : differenceAxis;
   return {
     value: choice.measure === "share" ? value.share(levelUnit) : mean,
     size: isWeighed ? size.weighed : size.people

@@ -5,7 +5,7 @@ import {html} from "../dom.js";
 import {drawing, type Mark} from "./drawing.js";
 import {funnelLegend, legendEntries} from "./legend.js";
 import {outsiders} from "./outsiders.js";
-import {luckShort, saidOf, summary} from "./said.js";
+import {luckShort, saidOf, summary} from "./summary.js";
 
 export interface FunnelOptions {
   readonly language: Language;

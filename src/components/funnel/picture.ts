@@ -4,7 +4,7 @@ import {wrap} from "../download/wrap.js";
 import {drawing} from "./drawing.js";
 import type {FunnelOptions} from "./funnel.js";
 import {legendEntries} from "./legend.js";
-import {summary} from "./said.js";
+import {summary} from "./summary.js";
 
 const rowHeight = 20;
 const fontSize = 12;

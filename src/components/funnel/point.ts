@@ -10,7 +10,7 @@ export function bandOfPoint({beyond, value}: FunnelUnit, target: number): Band {
 
 /** A value on the vertical axis with its unit: durations stand in per cent faster, all else as levels. */
 export function funnelValue(value: number, measure: Measure): string {
-  return measure.kind === "duration"
+  return measure.timed !== null
     ? `${measure.level(value)}\u00a0${measure.differenceUnit}`
     : measure.levelText(value);
 }

@@ -10,8 +10,8 @@ import {measureSelect} from "../measureSelect.js";
 import {type Page, type PageOptions, type PageView, pageShell} from "../page/shell.js";
 import {type LayersChoice, layersCodec} from "./choices.js";
 import {type Layer, layerOf} from "./layer.js";
+import {layerTable} from "./layerTable.js";
 import {threeMaps} from "./three.js";
-import {layerTable} from "./twin.js";
 
 export interface LayersOptions extends PageOptions {
   /** The address of an analysis' own page. */

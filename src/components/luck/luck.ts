@@ -1,6 +1,6 @@
 import {newest} from "../../benchmark/newest.js";
 import {format, type Language, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {html} from "../dom.js";
 import {explained} from "../glossary.js";
 import {type LuckFrames, tallyOf, yearOf} from "./frames.js";

@@ -29,9 +29,9 @@ export function shadeOf(unit: UnitResult | undefined, measure: Measure, breaks: 
 export function className(
   band: Band,
   [inner, outer]: Breaks,
-  {language, kind}: {readonly language: Language; readonly kind: Measure["kind"]}
+  {language, measure}: {readonly language: Language; readonly measure: Measure}
 ): string {
-  const text = words(language).map[kind === "duration" ? "durationClasses" : "classes"];
+  const text = words(language).map[measure.timed === null ? "classes" : "durationClasses"];
   const f = format(language);
   const [near, far] = [inner, outer].map(value => f.decimal(value, Number.isInteger(value) ? 0 : 1));
   return {

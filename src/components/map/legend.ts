@@ -14,21 +14,21 @@ export function legendEntries(
   breaks: Breaks,
   {
     language,
-    kind,
+    measure,
     noData
-  }: {readonly language: Language; readonly kind: Measure["kind"]; readonly noData: boolean}
+  }: {readonly language: Language; readonly measure: Measure; readonly noData: boolean}
 ): readonly LegendEntry[] {
   const text = words(language);
   return [
-    ...classes.map(band => ({shade: band, label: className(band, breaks, {language, kind})})),
+    ...classes.map(band => ({shade: band, label: className(band, breaks, {language, measure})})),
     {shade: "notAssessed", label: text.card.notAssessed},
     ...(noData ? [{shade: "noData", label: text.map.noData} as const] : [])
   ];
 }
 
 /** What the classes are of: actual minus expected, or how much faster. */
-export function legendTitle({kind, differenceUnit, differenceAxis}: Measure, language: Language): string {
-  return kind === "duration" ? differenceAxis : words(language).map.legend(differenceUnit);
+export function legendTitle({timed, differenceUnit, differenceAxis}: Measure, language: Language): string {
+  return timed !== null ? differenceAxis : words(language).map.legend(differenceUnit);
 }
 
 /** A small area of a kind, 22 by 14 pixels. `id` is the page's name for what it belongs to. */

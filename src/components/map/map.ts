@@ -157,7 +157,7 @@ function legendIn(
   return (measure, noData) => {
     if (last?.measure === measure && last.noData === noData) return;
     last = {measure, noData};
-    const entries = legendEntries(breaks, {language, kind: measure.kind, noData});
+    const entries = legendEntries(breaks, {language, measure, noData});
     legend.replaceChildren(mapLegend(entries, {title: legendTitle(measure, language), id}));
   };
 }

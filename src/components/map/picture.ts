@@ -37,7 +37,7 @@ export function mapPicture(map: MapAreas, view: Pick<View, "units">, options: Ma
   );
   const entries = legendEntries(breaks, {
     language,
-    kind: measure.kind,
+    measure,
     noData: [...shades.values()].includes("noData")
   });
   const rows = Math.ceil(entries.length / 2);

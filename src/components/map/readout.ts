@@ -1,6 +1,6 @@
 import type {UnitResult} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {verdict} from "../card/verdict.js";
 import {html} from "../dom.js";
 import {rowText} from "../ranking/rowText.js";

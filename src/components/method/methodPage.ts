@@ -72,7 +72,9 @@ function methodView(analyses: MethodOptions["analyses"], page: Page<MethodChoice
   analysisSelect.addEventListener("change", () =>
     page.change({analysis: analysisSelect.value, unit: shownUnit()}, "replace")
   );
-  unitSelect.addEventListener("change", () => page.change({unit: unitSelect.value}, "replace"));
+  unitSelect.addEventListener("change", () =>
+    page.change({analysis: analysis(), unit: unitSelect.value}, "replace")
+  );
   void show();
   return {
     element: html`<div class="method">

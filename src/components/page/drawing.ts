@@ -4,10 +4,10 @@ import type {Analysis} from "../analysis.js";
 import {printedAgain, publishedSection} from "../published.js";
 import {modelText} from "../table/csv.js";
 import type {Parts} from "./parts.js";
-import type {Place} from "./place.js";
 import type {Selection} from "./selection.js";
 import type {Session} from "./session.js";
 import type {Page} from "./shell.js";
+import type {Place} from "./tabView.js";
 
 /** Brings parts of an analysis' page up to date. */
 export interface Drawing {

@@ -5,7 +5,6 @@ import {controlPanel} from "../control/panel.js";
 import {html} from "../dom.js";
 import {headline} from "../headline.js";
 import type {MapAreas} from "../map/areas.js";
-import {placesOf} from "./places.js";
 import {progressLine} from "./progress.js";
 import {unitSearch} from "./search.js";
 import type {Selection} from "./selection.js";
@@ -13,6 +12,7 @@ import type {Session} from "./session.js";
 import type {Page} from "./shell.js";
 import {sideOf} from "./side.js";
 import {tabsOf} from "./tabs.js";
+import {placesOf} from "./tabViews.js";
 
 export interface PartsOptions {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import {choiceOf, defaultState, modelOf, type State} from "../../address/index.js";
 import type {LiveBenchmark} from "../../benchmark/questions.js";
-import {cohortConditions} from "../../spec/forms.js";
+import {cohortConditions, timedOutcome} from "../../spec/forms.js";
 import type {Analysis} from "../analysis.js";
 import type {LuckFrames} from "../luck/frames.js";
 import {type View, viewOf} from "../view.js";
@@ -62,7 +62,7 @@ export function session(
     engine,
     published,
     certainty: file.certainty,
-    cohort: spec.outcome.kind === "duration" ? cohortConditions(spec).map(({id}) => id) : null,
+    cohort: timedOutcome(spec) === null ? null : cohortConditions(spec).map(({id}) => id),
     conditions: spec.conditions.map(({id}) => id),
     influences: Object.fromEntries(spec.conditions.map(({id, influence}) => [id, influence])),
     choice,

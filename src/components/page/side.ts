@@ -39,7 +39,6 @@ export function sideOf(
     element,
     draw({view, selected, comparing, facts}) {
       const {composition, alternatives, certainty, explanation, curves} = facts;
-      const timed = analysis.spec.outcome.kind === "duration";
       const units = selected.flatMap(id => view.units.filter(({unit}) => unit === id));
       const onClear = () => onSelected([]);
       const shared = {language, measure, view, analysis, onClose: onClear};
@@ -60,7 +59,9 @@ export function sideOf(
                 alternatives,
                 certainty: certain(certainty).get(units[0].unit) ?? null,
                 // Of durations the way is there once all models were looked at.
-                ...(timed ? {curves, ...(explanation !== null && {explanation})} : {explanation}),
+                ...(measure.timed !== null
+                  ? {curves, ...(explanation !== null && {explanation})}
+                  : {explanation}),
                 onToggle
               })
             : comparisonCard(units, {...shared, certainty});

@@ -56,10 +56,7 @@ export function columnHeads(
   };
   const {places} = scales;
   const ends = places.ticks.map(rank => label(places.at(rank), f.integer(rank)));
-  const short =
-    measure.kind === "duration"
-      ? words(language).durations.faster
-      : `${ranking.difference}, ${measure.differenceUnit}`;
+  const short = measure.timed?.faster ?? `${ranking.difference}, ${measure.differenceUnit}`;
   const long = measure.share ? measure.differenceAxis : short;
   return html`<div class="ranking-heads ranking-columns" aria-hidden="true">
     <span class="n">${table.n}</span>

@@ -2,7 +2,7 @@ import type {UnitCertainty, UnitResult} from "../../engine/index.js";
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
 import {bandOf, limits} from "../band.js";
 import {amounts} from "../card/amount.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {placesText} from "../certainty/say.js";
 
 /** A ranked unit in words: band first, then its figures, what chance does to so many people, and the place. */

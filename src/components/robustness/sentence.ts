@@ -1,7 +1,7 @@
 import type {Multiverse, UnitMultiverse} from "../../engine/index.js";
 import {format, type Language, words} from "../../i18n/index.js";
 import type {Spec} from "../../spec/schema.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {placeText} from "./place.js";
 
 interface SentenceOptions {

@@ -1,6 +1,6 @@
 import {type Format, words} from "../../i18n/index.js";
 import {bandOf} from "../band.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {linearAxis} from "../chart/axis.js";
 import {choosable} from "../chart/choosable.js";
 import {type Layout, layoutOf} from "../chart/layout.js";

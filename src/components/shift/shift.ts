@@ -1,5 +1,5 @@
 import {format, type Language, type Measure, words} from "../../i18n/index.js";
-import {isolated} from "../card/isolate.js";
+import {isolated} from "../card/isolated.js";
 import {bandLegend} from "../chart/legend.js";
 import {html} from "../dom.js";
 import {fold} from "../fold.js";

@@ -73,8 +73,8 @@ function resultColumns(all: Words, {unit, measure, format: f}: ColumnsOptions): 
       measure.difference,
       scale
     ),
-    ...(measure.kind === "duration"
-      ? [numeric("weeks", all.durations.table.weeks, row => row.expected - row.observed, f.signed, scale)]
+    ...(measure.timed !== null
+      ? [numeric("weeks", measure.timed.table.weeks, row => row.expected - row.observed, f.signed, scale)]
       : [])
   ];
 }

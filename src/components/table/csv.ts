@@ -1,6 +1,6 @@
 import {type CsvFormat, toCsv} from "../../benchmark/csv.js";
 import {format, type Language, words} from "../../i18n/index.js";
-import {eventLabel} from "../../spec/forms.js";
+import {eventLabel, timedOutcome} from "../../spec/forms.js";
 import {termsOf} from "../../spec/modelTerms.js";
 import type {Analysis} from "../analysis.js";
 import type {View} from "../view.js";
@@ -79,9 +79,10 @@ export function modelText(
     labels.length === 0 ? text.table.noConditions : given,
     text.table.from(f.integer(minimumUnitSize))
   ];
-  if (horizon !== null && spec.outcome.kind === "duration") {
+  const timed = timedOutcome(spec);
+  if (horizon !== null && timed !== null) {
     parts.push(`${text.durations.model.horizon}: ${f.integer(horizon)}`);
-    if (event !== null) parts.push(eventLabel(spec.outcome, event)[language]);
+    if (event !== null) parts.push(eventLabel(timed, event)[language]);
   }
   if (reference !== undefined)
     parts.push(text.table.reference(f.integer(reference.length), spec.unit.plural[language]));

@@ -1,6 +1,6 @@
 import type {CourseColumn, CourseGroup, CoursesFile} from "../../benchmark/courseFile.js";
 import {describeClusters, describeCourses, drawCompared} from "../../benchmark/courses.js";
-import {openDistances, sequenceClusters} from "../../engine/index.js";
+import {distancesOf, sequenceClusters} from "../../engine/index.js";
 import {encodeCourses} from "../../sources/courses/encode.js";
 import {loadSpec} from "../../spec/load.js";
 import {courseFigures} from "./figures.js";
@@ -16,7 +16,7 @@ export async function makeCourses(
   const description = describeCourses(table);
   if (description === null) throw new Error(`${group}: too few people to describe`);
   const drawn = drawCompared(table);
-  const distances = openDistances(drawn, {method: "om", costs: "trate", indel: 1}).result();
+  const distances = distancesOf(drawn, {method: "om", costs: "trate", indel: 1});
   const found = sequenceClusters(distances, {method: "ward", from: 2, to: 8});
   const {head, bytes} = encodeCourses(courses, {group, synthetic: true});
   const {conditions} = (await loadSpec(definitions[group].analysis)).spec;

@@ -1,8 +1,3 @@
-import {bootstrapInterval, leastReliability, meanSquare, trueMoments} from "./corrected.js";
-import {correlationP, fisherInterval} from "./inference.js";
-import {midranks} from "./midranks.js";
-import {correlationOf, isFlat, type Moments, momentsOf} from "./moments.js";
-import {type Pairs, pairUnits} from "./pairs.js";
 import type {
   Association,
   AssociationOptions,
@@ -10,7 +5,12 @@ import type {
   CorrectedCorrelation,
   Correlation,
   Estimate
-} from "./result.js";
+} from "./associationResult.js";
+import {bootstrapInterval, leastReliability, meanSquare, trueMoments} from "./corrected.js";
+import {correlationP, fisherInterval} from "./inference.js";
+import {midranks} from "./midranks.js";
+import {correlationOf, isFlat, type Moments, momentsOf} from "./moments.js";
+import {type Pairs, pairUnits} from "./pairs.js";
 
 /** Fewer units than this give a number, but next to no knowledge. */
 const fewest = 5;

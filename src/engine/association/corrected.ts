@@ -1,4 +1,4 @@
-import type {Range} from "../certainty/result.js";
+import type {Range} from "../certainty/certaintyResult.js";
 import {quantile} from "../quantile.js";
 import {random} from "../random.js";
 import {correlationOf, type Moments, momentsOf} from "./moments.js";

@@ -1,4 +1,4 @@
-import type {Range} from "../certainty/result.js";
+import type {Range} from "../certainty/certaintyResult.js";
 import {normalQuantile, studentTwoSided} from "../distributions.js";
 
 const z = normalQuantile(0.975);

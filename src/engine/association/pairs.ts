@@ -1,5 +1,5 @@
 import {InputError} from "../errors.js";
-import type {Estimate} from "./result.js";
+import type {Estimate} from "./associationResult.js";
 
 /** Two measures of the same units, side by side. */
 export interface Pairs {

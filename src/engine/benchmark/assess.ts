@@ -1,10 +1,10 @@
-import type {ModelFit, TermEstimate} from "../model/fit.js";
+import type {ModelFit, TermEstimate} from "../model/modelFit.js";
 import type {Choice} from "../outcome/choice.js";
 import type {CodedPeople, CodedTable} from "../table/codedTable.js";
 import type {Warning} from "../warnings.js";
+import type {Benchmark} from "./benchmark.js";
 import type {Chance} from "./chance.js";
 import {explained} from "./explained.js";
-import type {Benchmark} from "./result.js";
 import {stand} from "./stand.js";
 
 /** Below this an expected value is rounding, and nothing can be set in proportion to it. */

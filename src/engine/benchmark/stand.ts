@@ -1,8 +1,8 @@
+import type {Benchmark, UnitResult} from "./benchmark.js";
 import type {Chance} from "./chance.js";
 import {extremeMeans, fifths} from "./fifths.js";
 import {potential} from "./potential.js";
 import {rankDescending} from "./ranks.js";
-import type {Benchmark, UnitResult} from "./result.js";
 
 /** What is measured of a unit before it is set beside others. */
 type Measured = Omit<UnitResult, "rank" | "tied" | "fifth" | "assessed">;

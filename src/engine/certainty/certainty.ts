@@ -1,13 +1,13 @@
+import type {Benchmark} from "../benchmark/benchmark.js";
 import {same} from "../benchmark/ranks.js";
-import type {Benchmark} from "../benchmark/result.js";
 import {normalUpper} from "../distributions.js";
 import {InputError} from "../errors.js";
+import type {Certainty, Range} from "./certaintyResult.js";
 import {parseEstimates} from "./estimates.js";
 import {falseDiscoveries} from "./falseDiscoveries.js";
 import {hierarchicalEffects} from "./hierarchical.js";
 import {noiseOf} from "./noise.js";
 import {type RankOptions, rankDistribution} from "./rankDistribution.js";
-import type {Certainty, Range} from "./result.js";
 import {shrink} from "./shrink.js";
 
 export interface CertaintyOptions extends RankOptions {

@@ -1,7 +1,7 @@
+import type {ConfidenceSets, Range} from "./certaintyResult.js";
 import {differencesOf, type SamplingErrors} from "./differences.js";
 import {parseDraws, parseShare} from "./estimates.js";
 import type {Decisions} from "./maxima.js";
-import type {ConfidenceSets, Range} from "./result.js";
 import {decideAll, decideUnits} from "./stepdown.js";
 
 export interface ConfidenceOptions {

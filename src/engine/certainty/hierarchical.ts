@@ -1,9 +1,9 @@
 import {normalQuantile} from "../distributions.js";
+import type {Range} from "./certaintyResult.js";
 import {independentEffects, type JointEffects} from "./effects.js";
 import {type Estimates, informative, parseEstimates, parseShare} from "./estimates.js";
 import {mixtureQuantile} from "./mixtureQuantile.js";
 import {type Restricted, restricted} from "./restricted.js";
-import type {Range} from "./result.js";
 import {shrinkParsed} from "./shrink.js";
 import {type Spread, spreadPosterior} from "./spread.js";
 import {stratifiedNormals} from "./stratifiedNormals.js";

@@ -1,8 +1,8 @@
-import type {Fifths} from "../benchmark/result.js";
+import type {Fifths} from "../benchmark/benchmark.js";
 import {normalUpper} from "../distributions.js";
+import type {Noise} from "./certaintyResult.js";
 import {falseDiscoveries} from "./falseDiscoveries.js";
 import {normalGap} from "./normalGap.js";
-import type {Noise} from "./result.js";
 
 /** What luck alone does to a normal estimate beyond 1.96 standard errors, on both sides. */
 const beyond = 2 * normalUpper(1.96);

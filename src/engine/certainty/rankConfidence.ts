@@ -1,7 +1,7 @@
-import type {Benchmark} from "../benchmark/result.js";
+import type {Benchmark} from "../benchmark/benchmark.js";
+import type {RankConfidence} from "./certaintyResult.js";
 import {type ConfidenceOptions, confidenceSets} from "./confidenceSets.js";
 import type {SamplingErrors} from "./differences.js";
-import type {RankConfidence} from "./result.js";
 
 export interface RankConfidenceOptions extends ConfidenceOptions {
   /** Of the assessed units' differences, in the table's order; the model's own standard errors when left out. */

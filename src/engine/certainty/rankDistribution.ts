@@ -1,10 +1,10 @@
 import {fifthSizes} from "../benchmark/fifths.js";
 import {same} from "../benchmark/ranks.js";
 import {random} from "../random.js";
+import type {Range, RankDistribution, UnitRanks} from "./certaintyResult.js";
 import type {JointEffects} from "./effects.js";
 import {parseDraws} from "./estimates.js";
 import {rankOrder} from "./rankOrder.js";
-import type {Range, RankDistribution, UnitRanks} from "./result.js";
 
 export interface RankOptions {
   readonly draws?: number;

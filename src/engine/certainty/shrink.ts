@@ -1,7 +1,7 @@
 import {chiSquaredQuantile} from "../distributions.js";
+import type {Range, Shrinkage} from "./certaintyResult.js";
 import {type Estimates, informative, parseEstimates} from "./estimates.js";
 import {restricted} from "./restricted.js";
-import type {Range, Shrinkage} from "./result.js";
 import {root} from "./root.js";
 
 /** Spreads at which the likelihood is looked at before the best is refined: it may have more than one top. */

@@ -1,5 +1,5 @@
 import {InputError} from "../errors.js";
-import type {Range, RankConfidence, TauBest} from "./result.js";
+import type {Range, RankConfidence, TauBest} from "./certaintyResult.js";
 
 /**
  * Who can be, and who certainly is, among the `tau` highest, all statements at once with the confidence of the sets

@@ -1,5 +1,5 @@
 import {random} from "../random.js";
-import type {Certainty} from "./result.js";
+import type {Certainty} from "./certaintyResult.js";
 
 const seed = 20160512;
 

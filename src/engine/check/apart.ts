@@ -1,5 +1,5 @@
 import {sumsByUnit} from "../design/crossProducts.js";
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 import {assessedUnits, type Concern, concerned, percent, type Subject} from "./subject.js";
 import {above, thresholds} from "./thresholds.js";
 

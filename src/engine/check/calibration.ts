@@ -1,6 +1,6 @@
 import {chiSquaredUpper} from "../distributions.js";
 import {ascending} from "./ascending.js";
-import type {Calibration} from "./result.js";
+import type {Calibration} from "./modelCheck.js";
 
 /** Predictions closer than this are the same: rows of alike people differ by rounding only. */
 const same = 1e-12;

@@ -4,7 +4,7 @@ import {crossProducts} from "../design/crossProducts.js";
 import {parametersOf} from "../design/design.js";
 import {dependentTolerance} from "../model/dependence.js";
 import {inflation} from "./inflation.js";
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 import type {Subject} from "./subject.js";
 import {above, thresholds} from "./thresholds.js";
 

@@ -1,8 +1,8 @@
 import type {MeanChoice, PeopleChoice} from "../outcome/choice.js";
 import type {CodedPeople, CodedTable} from "../table/codedTable.js";
-import {checkModel} from "./check.js";
+import {checkModel} from "./checkModel.js";
 import type {Influence} from "./influence.js";
-import type {Finding, ModelCheck} from "./result.js";
+import type {Finding, ModelCheck} from "./modelCheck.js";
 
 /** Findings that depend on who the people are and on the conditions, not on what came of them. */
 const ofDesign: ReadonlySet<Finding["code"]> = new Set([

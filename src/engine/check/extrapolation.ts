@@ -1,6 +1,6 @@
 import type {NumericColumn} from "../table/codedTable.js";
+import type {Finding} from "./modelCheck.js";
 import {type Ordered, order, quantile, quantileElsewhere} from "./ordered.js";
-import type {Finding} from "./result.js";
 import {assessedUnits, type Concern, concerned, percent, type Subject} from "./subject.js";
 import {above, thresholds} from "./thresholds.js";
 

@@ -1,4 +1,4 @@
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 import type {Subject} from "./subject.js";
 import {thresholds} from "./thresholds.js";
 

@@ -1,7 +1,7 @@
 import {cholesky, inverse} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
 import type {Design} from "../design/design.js";
-import type {Fitted} from "../model/fit.js";
+import type {Fitted} from "../model/modelFit.js";
 import type {CodedPeople} from "../table/codedTable.js";
 
 /** How much larger collinearity makes the variance of a condition's coefficients, per coefficient. */

@@ -1,4 +1,4 @@
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 
 /** How far a unit can move a condition: not at all, partly, or it is the unit's own effort. */
 export type Influence = "none" | "partly" | "effort";

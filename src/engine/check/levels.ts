@@ -1,5 +1,5 @@
 import {categories, levelOf} from "../model/separation.js";
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 import type {Subject} from "./subject.js";
 import {thresholds} from "./thresholds.js";
 

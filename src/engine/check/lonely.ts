@@ -1,6 +1,6 @@
 import {categories, levelOf} from "../model/separation.js";
 import type {CategoricalColumn} from "../table/codedTable.js";
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 import {assessedUnits, type Concern, concerned, percent, type Subject} from "./subject.js";
 import {above, thresholds} from "./thresholds.js";
 

@@ -1,9 +1,9 @@
 import type {Design} from "../design/design.js";
-import type {Fitted} from "../model/fit.js";
+import type {Fitted} from "../model/modelFit.js";
 import type {Outcomes} from "../model/outcomes.js";
 import type {PeopleChoice} from "../outcome/choice.js";
 import type {CodedPeople} from "../table/codedTable.js";
-import type {Finding} from "./result.js";
+import type {Finding} from "./modelCheck.js";
 
 /** What is checked: a model, the people it was fitted on, and the units it is used on. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type {Benchmark} from "../benchmark/result.js";
+import type {Benchmark} from "../benchmark/benchmark.js";
 import type {Choice} from "../outcome/choice.js";
 
 /** What one condition does to everyone: the results of the same choice with that condition toggled. */

@@ -1,5 +1,5 @@
 import {normalQuantile} from "../distributions.js";
-import type {Bounds, CurveScale, SurvivalCurve} from "./result.js";
+import type {Bounds, CurveScale, SurvivalCurve} from "./survivalCurve.js";
 
 /**
  * Pointwise confidence bounds of a curve, as R's `survfit(conf.type = )`: symmetric on the scale named, cut to 0 … 1.

@@ -1,5 +1,5 @@
 import {InputError} from "../errors.js";
-import type {DurationTable} from "./table.js";
+import type {DurationTable} from "./durationTable.js";
 
 /**
  * The table with another of its events counted; its own when none is named.

@@ -1,5 +1,5 @@
-import type {SurvivalCurve} from "./result.js";
-import type {Times} from "./table.js";
+import type {Times} from "./durationTable.js";
+import type {SurvivalCurve} from "./survivalCurve.js";
 import {atRisk, createTimeline, type Groups, leaving, type Timeline} from "./timeline.js";
 
 /**

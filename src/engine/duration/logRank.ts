@@ -2,9 +2,9 @@ import {cholesky, solve} from "../algebra/cholesky.js";
 import {submatrix} from "../algebra/matrix.js";
 import {chiSquaredUpper} from "../distributions.js";
 import {weightOf} from "./curve.js";
+import type {Times} from "./durationTable.js";
 import type {NamedGroups} from "./groups.js";
-import type {LogRank} from "./result.js";
-import type {Times} from "./table.js";
+import type {LogRank} from "./survivalCurve.js";
 import {atRisk, createTimeline, type Groups, leaving} from "./timeline.js";
 
 /**

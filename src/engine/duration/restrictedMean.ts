@@ -1,4 +1,4 @@
-import type {RestrictedMean, SurvivalCurve} from "./result.js";
+import type {RestrictedMean, SurvivalCurve} from "./survivalCurve.js";
 
 /**
  * The area under a Kaplan–Meier curve up to `horizon`: the mean of the shorter of duration and horizon, with Greenwood's

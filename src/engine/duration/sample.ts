@@ -3,7 +3,7 @@ import {designWarnings} from "../model/dependence.js";
 import {levelsWithoutEvents} from "../model/levelsWithoutEvents.js";
 import {open} from "../model/separation.js";
 import type {Warning} from "../warnings.js";
-import type {DurationTable} from "./table.js";
+import type {DurationTable} from "./durationTable.js";
 
 /** The people a model is fitted on, and those of whom it can say nothing but "never". */
 export interface Sample {

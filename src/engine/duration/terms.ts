@@ -1,7 +1,7 @@
 import type {Design} from "../design/design.js";
 import {chiSquaredUpper} from "../distributions.js";
 import type {CodedPeople} from "../table/codedTable.js";
-import type {ChiSquared, DurationTerm} from "./fit.js";
+import type {ChiSquared, DurationTerm} from "./durationModel.js";
 
 /** What is known of a fit's coefficients, in centred and scaled parameters. */
 interface Estimates {

@@ -1,4 +1,4 @@
-import type {Times} from "./table.js";
+import type {Times} from "./durationTable.js";
 
 /** People told apart: a code per row, `size` of them. */
 export interface Groups {

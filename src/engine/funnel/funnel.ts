@@ -1,10 +1,10 @@
 import {normalQuantile} from "../distributions.js";
-import {checkFunnelChoice} from "./choice.js";
 import {exactBinomialLimit, exactPoissonLimit} from "./exactLimits.js";
+import {checkFunnelChoice} from "./funnelChoice.js";
+import type {Funnel, FunnelChoice, FunnelUnit} from "./funnelResult.js";
 import {chanceBeyond} from "./luck.js";
 import {type DispersionEstimate, overDispersion, phiByLuck} from "./overDispersion.js";
 import {type FunnelSubject, type Place, placesOf} from "./place.js";
-import type {Funnel, FunnelChoice, FunnelUnit} from "./result.js";
 import {type NormalScale, normalScale} from "./scale.js";
 
 const levels = [0.95, 0.998] as const;

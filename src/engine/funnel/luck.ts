@@ -1,6 +1,6 @@
 import {betaProbability, poissonProbability} from "../distributions.js";
+import type {FunnelMeasure} from "./funnelResult.js";
 import type {Place} from "./place.js";
-import type {FunnelMeasure} from "./result.js";
 
 /**
  * The chance that a unit which does exactly what is expected of it lies beyond limits that are given as counts of

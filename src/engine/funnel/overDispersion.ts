@@ -1,6 +1,6 @@
 import {normalQuantile} from "../distributions.js";
 import {quantile} from "../quantile.js";
-import type {Extremes} from "./result.js";
+import type {Extremes} from "./funnelResult.js";
 
 /** More spread than chance gives, in two ways of saying it. */
 export interface DispersionEstimate {

@@ -1,6 +1,6 @@
-import type {Benchmark, UnitResult} from "../benchmark/result.js";
+import type {Benchmark, UnitResult} from "../benchmark/benchmark.js";
 import {InputError} from "../errors.js";
-import type {FunnelMeasure} from "./result.js";
+import type {FunnelMeasure} from "./funnelResult.js";
 
 /** A unit's result; of a rate, whose counts are over exposure and not over persons, with that. */
 export type CountedUnit = UnitResult & {readonly exposure?: number};

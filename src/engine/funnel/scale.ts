@@ -1,4 +1,4 @@
-import type {FunnelMeasure, FunnelScale} from "./result.js";
+import type {FunnelMeasure, FunnelScale} from "./funnelResult.js";
 
 /** A scale on which results are close to normal, with a standard error that depends on size alone. */
 export interface NormalScale {

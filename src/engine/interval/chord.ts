@@ -1,6 +1,6 @@
 import type {Design} from "../design/design.js";
 import {Passes} from "../design/passes.js";
-import type {Fitted} from "../model/fit.js";
+import type {Fitted} from "../model/modelFit.js";
 import {open} from "../model/separation.js";
 import {rowProduct, unitGradients} from "./gradients.js";
 

@@ -1,5 +1,5 @@
 import type {Design} from "../design/design.js";
-import type {Fitted} from "../model/fit.js";
+import type {Fitted} from "../model/modelFit.js";
 import {rowProduct, unitGradients} from "./gradients.js";
 
 /** What the covariance of the units' differences is made of. Everything is a sum over a unit's people. */

@@ -1,7 +1,7 @@
 import {sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
-import type {Fitted} from "../model/fit.js";
 import {LogisticPass} from "../model/logisticPass.js";
+import type {Fitted} from "../model/modelFit.js";
 import {open} from "../model/separation.js";
 
 /**

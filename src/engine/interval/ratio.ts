@@ -1,4 +1,4 @@
-import type {Range} from "../certainty/result.js";
+import type {Range} from "../certainty/certaintyResult.js";
 import {gammaQuantile} from "../distributions.js";
 import {InputError} from "../errors.js";
 import {reach, tail} from "./level.js";

@@ -1,4 +1,4 @@
-import type {Range} from "../certainty/result.js";
+import type {Range} from "../certainty/certaintyResult.js";
 import {InputError} from "../errors.js";
 import type {Choice} from "../outcome/choice.js";
 import {quantile} from "../quantile.js";

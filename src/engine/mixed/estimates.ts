@@ -1,4 +1,4 @@
-import type {Fitted} from "../model/fit.js";
+import type {Fitted} from "../model/modelFit.js";
 
 /** The estimates of a random-intercept model, before they are put in words and in the data's own units. */
 export interface MixedEstimates {

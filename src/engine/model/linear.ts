@@ -6,7 +6,7 @@ import {type Design, originalColumn, parametersOf} from "../design/design.js";
 import {Passes} from "../design/passes.js";
 import {InputError} from "../errors.js";
 import {dependentWarnings, designWarnings} from "./dependence.js";
-import type {Fitted} from "./fit.js";
+import type {Fitted} from "./modelFit.js";
 import {type Outcomes, varianceWithin} from "./outcomes.js";
 import {open} from "./separation.js";
 import {toStandardUnits} from "./units.js";

@@ -3,8 +3,8 @@ import {submatrix} from "../algebra/matrix.js";
 import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {Passes} from "../design/passes.js";
-import type {UnitSums} from "./fit.js";
 import {gaussianLogLik} from "./linear.js";
+import type {UnitSums} from "./modelFit.js";
 import type {Outcomes} from "./outcomes.js";
 
 /** Below this pivot the cross-products keep fewer than about eight digits, and the columns themselves are needed. */

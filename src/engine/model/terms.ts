@@ -2,7 +2,7 @@ import {multiply, submatrix} from "../algebra/matrix.js";
 import {crossProducts, sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
 import type {CodedPeople} from "../table/codedTable.js";
-import type {Fitted, TermEstimate} from "./fit.js";
+import type {Fitted, TermEstimate} from "./modelFit.js";
 import {coefficientsInOwnUnits, toOwnUnits} from "./units.js";
 
 /** What is known of a fit's coefficients. */

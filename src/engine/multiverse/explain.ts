@@ -1,6 +1,6 @@
 import {InputError} from "../errors.js";
 import {isIn} from "./masks.js";
-import type {Explanation, Multiverse, SharedOut} from "./result.js";
+import type {Explanation, Multiverse, SharedOut} from "./multiverse.js";
 import {differenceIn} from "./rows.js";
 import {shapley} from "./shapley.js";
 

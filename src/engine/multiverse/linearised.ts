@@ -1,7 +1,7 @@
 import {cornerMasks, cornerWeights} from "./corners.js";
-import type {Models} from "./models.js";
+import type {Models} from "./meanModels.js";
+import type {Multiverse} from "./multiverse.js";
 import {distinct, meanOfRows} from "./parts.js";
-import type {Multiverse} from "./result.js";
 import {createRows, type ModelSums} from "./rows.js";
 
 /**

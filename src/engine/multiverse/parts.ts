@@ -1,6 +1,6 @@
 import {InputError} from "../errors.js";
 import type {Warning} from "../warnings.js";
-import type {ModelRows, ModelStatistics, Multiverse, MultiverseHead, MultiversePart} from "./result.js";
+import type {ModelRows, ModelStatistics, Multiverse, MultiverseHead, MultiversePart} from "./multiverse.js";
 import {createRows} from "./rows.js";
 
 /** The multiverse of parts that hold every model. Throws InputError where one is missing. */

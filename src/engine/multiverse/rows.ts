@@ -1,7 +1,7 @@
 import {explained} from "../benchmark/explained.js";
 import {same} from "../benchmark/ranks.js";
+import type {ModelRows, MultiverseHead} from "./multiverse.js";
 import {Ranking} from "./ranking.js";
-import type {ModelRows, MultiverseHead} from "./result.js";
 
 /** What a fit of one model must say to get its row: sums over the persons of each of the table's units. */
 export interface ModelSums {

@@ -2,9 +2,9 @@ import {InputError} from "../errors.js";
 import {type Random, random} from "../random.js";
 import type {Task} from "../task.js";
 import {nothingToShare} from "./explain.js";
-import type {Models} from "./models.js";
+import type {Models} from "./meanModels.js";
 import {Moments} from "./moments.js";
-import type {Explanation, SharedOut} from "./result.js";
+import type {Explanation, SharedOut} from "./multiverse.js";
 import {createRows, differenceIn} from "./rows.js";
 
 /**

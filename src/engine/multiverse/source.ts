@@ -1,9 +1,9 @@
-import type {CheckedChoice} from "../benchmark/choice.js";
+import type {CheckedChoice} from "../benchmark/checkChoice.js";
 import {type Design, parametersOf} from "../design/design.js";
 import {dependentWarnings, designWarnings} from "../model/dependence.js";
-import type {MeanLink, ModelFit} from "../model/fit.js";
-import {fitModel} from "../model/live.js";
 import {LiveLinear} from "../model/liveLinear.js";
+import {fitModel} from "../model/liveModels.js";
+import type {MeanLink, ModelFit} from "../model/modelFit.js";
 import type {Outcomes} from "../model/outcomes.js";
 import {open} from "../model/separation.js";
 import type {Warning} from "../warnings.js";

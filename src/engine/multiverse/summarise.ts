@@ -1,6 +1,6 @@
 import {fifthSizes} from "../benchmark/fifths.js";
 import {isIn, placeOf} from "./masks.js";
-import type {Multiverse, Spread, UnitMultiverse} from "./result.js";
+import type {Multiverse, Spread, UnitMultiverse} from "./multiverse.js";
 
 /**
  * Each assessed unit over all models: how far its difference and rank depend on which conditions are in. In the table's

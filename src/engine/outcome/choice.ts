@@ -1,7 +1,7 @@
 import type {Distribution} from "../duration/aft/kernel.js";
 import type {Ties} from "../duration/relative/riskSets.js";
-import type {OverDispersion} from "../funnel/result.js";
-import type {MeanLink} from "../model/fit.js";
+import type {OverDispersion} from "../funnel/funnelResult.js";
+import type {MeanLink} from "../model/modelFit.js";
 
 /** What is chosen of the people, whatever was measured of them. */
 export interface PeopleChoice {

@@ -1,18 +1,18 @@
 import {designFindings} from "../check/designFindings.js";
-import {openDurationBootstrap} from "../duration/benchmark/bootstrap.js";
-import {type OpenDurations, openDurations} from "../duration/benchmark/open.js";
-import type {DurationBenchmark} from "../duration/benchmark/result.js";
+import type {DurationBenchmark} from "../duration/benchmark/durationBenchmark.js";
+import {openDurationBootstrap} from "../duration/benchmark/openDurationBootstrap.js";
+import {type OpenDurations, openDurations} from "../duration/benchmark/openDurations.js";
 import {countingEvent} from "../duration/countingEvent.js";
-import {coxModel} from "../duration/cox/model.js";
+import {coxModel} from "../duration/cox/coxModel.js";
 import {survivalCurves} from "../duration/curve.js";
-import {frailtyModel} from "../duration/frailty/model.js";
+import type {DurationTable} from "../duration/durationTable.js";
+import {frailtyModel} from "../duration/frailty/frailtyModel.js";
 import {groupsOf} from "../duration/groups.js";
 import {logRank} from "../duration/logRank.js";
-import type {DurationTable} from "../duration/table.js";
 import {InputError} from "../errors.js";
 import {funnel} from "../funnel/funnel.js";
-import {openDurationModels} from "../multiverse/durations.js";
-import {openMultiverse} from "../multiverse/open.js";
+import {openDurationModels} from "../multiverse/durationModels.js";
+import {openMultiverse} from "../multiverse/openMultiverse.js";
 import {explainSampled} from "../multiverse/sampled.js";
 import type {DurationChoice} from "./choice.js";
 import {latest} from "./latest.js";
@@ -23,15 +23,16 @@ import type {Outcome} from "./outcome.js";
 const mostEvents = 4;
 
 /** Weeks until something happens: Cox, piecewise hazards or a law of durations; differences in per cent faster. */
-export const duration: Outcome<DurationTable, DurationChoice, DurationBenchmark> = {
+export const duration: Outcome<DurationChoice> = {
   links: ["cox", "weibull", "exponential", "lognormal", "loglogistic", "piecewise"],
   difference: "faster",
-  funnelMeasures: () => ["mean"],
-  open
+  funnelMeasures: () => ["mean"]
 };
 
 /** Each kind of event has a table of its own, opened when it is first chosen. */
-function open(table: DurationTable): OpenBenchmark<DurationChoice, DurationBenchmark> {
+export function openDurationBenchmark(
+  table: DurationTable
+): OpenBenchmark<DurationChoice, DurationBenchmark> {
   const opened = latest(mostEvents, (event: string | undefined): OpenDurations => {
     return openDurations(countingEvent(table, event));
   });

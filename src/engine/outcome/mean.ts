@@ -1,17 +1,17 @@
 import {assess} from "../benchmark/assess.js";
 import {Chance} from "../benchmark/chance.js";
-import {type CheckedChoice, checkChoice} from "../benchmark/choice.js";
-import {checkModel} from "../check/check.js";
+import {type CheckedChoice, checkChoice} from "../benchmark/checkChoice.js";
+import {checkModel} from "../check/checkModel.js";
 import {createDesign} from "../design/design.js";
 import {funnel} from "../funnel/funnel.js";
-import {openBootstrap} from "../interval/bootstrap.js";
 import {differenceCovariance, standardErrors} from "../interval/coefficients.js";
-import {fitMixed} from "../mixed/fit.js";
-import {fitModel, Live} from "../model/live.js";
+import {openBootstrap} from "../interval/openBootstrap.js";
+import {fitMixed} from "../mixed/fitMixed.js";
+import {fitModel, Live} from "../model/liveModels.js";
 import {sumOutcomes} from "../model/outcomes.js";
 import {termEstimates} from "../model/terms.js";
-import {openMeanModels} from "../multiverse/models.js";
-import {openMultiverse} from "../multiverse/open.js";
+import {openMeanModels} from "../multiverse/meanModels.js";
+import {openMultiverse} from "../multiverse/openMultiverse.js";
 import {explainSampled} from "../multiverse/sampled.js";
 import type {CodedTable} from "../table/codedTable.js";
 import type {MeanChoice} from "./choice.js";
@@ -23,11 +23,10 @@ import type {Outcome} from "./outcome.js";
 const mostLives = 4;
 
 /** A number per person: linear models, differences in the outcome's own unit. */
-export const mean: Outcome<CodedTable, MeanChoice> = {
+export const mean: Outcome<MeanChoice> = {
   links: ["linear"],
   difference: "units",
-  funnelMeasures: () => ["mean"],
-  open: openMeans
+  funnelMeasures: () => ["mean"]
 };
 
 /** Means, of which shares are the means of 0 and 1. */

@@ -1,15 +1,15 @@
-import type {Benchmark} from "../benchmark/result.js";
+import type {Benchmark} from "../benchmark/benchmark.js";
 import type {Influence} from "../check/influence.js";
-import type {ModelCheck} from "../check/result.js";
-import type {UnitCurves} from "../duration/benchmark/result.js";
-import type {DurationCheck} from "../duration/check/result.js";
-import type {CoxModel} from "../duration/fit.js";
-import type {FrailtyModel} from "../duration/frailty/result.js";
-import type {LogRank, SurvivalCurve} from "../duration/result.js";
-import type {Funnel, FunnelChoice} from "../funnel/result.js";
+import type {ModelCheck} from "../check/modelCheck.js";
+import type {UnitCurves} from "../duration/benchmark/durationBenchmark.js";
+import type {DurationCheck} from "../duration/check/durationCheck.js";
+import type {CoxModel} from "../duration/durationModel.js";
+import type {FrailtyModel} from "../duration/frailty/frailtyResult.js";
+import type {LogRank, SurvivalCurve} from "../duration/survivalCurve.js";
+import type {Funnel, FunnelChoice} from "../funnel/funnelResult.js";
 import type {Bootstrap, BootstrapOptions} from "../interval/replicates.js";
-import type {MixedFit, MixedOptions} from "../mixed/result.js";
-import type {OpenMultiverse} from "../multiverse/open.js";
+import type {MixedFit, MixedOptions} from "../mixed/mixedFit.js";
+import type {OpenMultiverse} from "../multiverse/openMultiverse.js";
 import type {SampledExplanation} from "../multiverse/sampled.js";
 import type {Choice} from "./choice.js";
 

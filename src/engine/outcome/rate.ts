@@ -1,15 +1,14 @@
-import {InputError} from "../errors.js";
 import {funnel} from "../funnel/funnel.js";
-import type {FunnelMeasure} from "../funnel/result.js";
+import type {FunnelMeasure} from "../funnel/funnelResult.js";
 import {standardErrors} from "../interval/coefficients.js";
-import {openMultiverse} from "../multiverse/open.js";
+import {openMultiverse} from "../multiverse/openMultiverse.js";
 import {explainSampled} from "../multiverse/sampled.js";
-import {openRateBootstrap} from "../rate/bootstrap.js";
-import {checkRates} from "../rate/check.js";
-import {openRateModels} from "../rate/models.js";
-import {openRates} from "../rate/open.js";
-import type {RateBenchmark} from "../rate/result.js";
-import type {RateTable} from "../rate/table.js";
+import {checkRates} from "../rate/checkRates.js";
+import {openRateBootstrap} from "../rate/openRateBootstrap.js";
+import {openRates} from "../rate/openRates.js";
+import type {RateBenchmark} from "../rate/rateBenchmark.js";
+import {openRateModels} from "../rate/rateModels.js";
+import type {RateTable} from "../rate/rateTable.js";
 import type {RateChoice} from "./choice.js";
 import type {OpenBenchmark} from "./openBenchmark.js";
 import type {Outcome} from "./outcome.js";
@@ -17,15 +16,13 @@ import type {Outcome} from "./outcome.js";
 export const rateMeasures: readonly FunnelMeasure[] = ["ratio", "mean"];
 
 /** Events over person-time, or over expected numbers: Poisson models, observed over expected. */
-export const rate: Outcome<RateTable, RateChoice, RateBenchmark> = {
+export const rate: Outcome<RateChoice> = {
   links: ["log"],
   difference: "units",
-  funnelMeasures: () => rateMeasures,
-  open
+  funnelMeasures: () => rateMeasures
 };
 
-function open(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark> {
-  if (table.rows === 0) throw new InputError("missing", "rows", {allowed: "at least one"});
+export function openRateBenchmark(table: RateTable): OpenBenchmark<RateChoice, RateBenchmark> {
   const {compute, refit, differenceCovariance} = openRates(table);
   return {
     compute,

@@ -1,22 +1,21 @@
 import {InputError} from "../errors.js";
 import {funnel} from "../funnel/funnel.js";
 import {benchmarkCounts} from "../rate/counts.js";
-import type {RateBenchmark} from "../rate/result.js";
-import type {CountTable} from "../rate/table.js";
+import type {RateBenchmark} from "../rate/rateBenchmark.js";
+import type {CountTable} from "../rate/rateTable.js";
 import type {RatioChoice} from "./choice.js";
 import type {OpenBenchmark} from "./openBenchmark.js";
 import type {Outcome} from "./outcome.js";
 import {rateMeasures} from "./rate.js";
 
 /** Observed over expected counts of units as somebody published them, without the people behind: nothing is fitted. */
-export const ratio: Outcome<CountTable, RatioChoice, RateBenchmark> = {
+export const ratio: Outcome<RatioChoice> = {
   links: ["given"],
   difference: "units",
-  funnelMeasures: () => rateMeasures,
-  open
+  funnelMeasures: () => rateMeasures
 };
 
-function open(table: CountTable): OpenBenchmark<RatioChoice, RateBenchmark> {
+export function openRatioBenchmark(table: CountTable): OpenBenchmark<RatioChoice, RateBenchmark> {
   const benchmark = (choice: RatioChoice) => benchmarkCounts(table, choice);
   const withoutPeople = (what: string) => (): never => {
     throw new InputError("unsupported", `${what} of counts that are given without people`, {

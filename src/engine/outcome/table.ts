@@ -1,5 +1,5 @@
-import type {DurationTable} from "../duration/table.js";
-import type {CountTable, RateTable} from "../rate/table.js";
+import type {DurationTable} from "../duration/durationTable.js";
+import type {CountTable, RateTable} from "../rate/rateTable.js";
 import type {CodedTable} from "../table/codedTable.js";
 
 /** People and what was measured of them. */

@@ -3,8 +3,8 @@ import {numbers, show} from "../table/cells.js";
 import type {RawTable, TableDefinition} from "../table/definition.js";
 import {take} from "../table/people.js";
 import {codeUnits, nameUnits} from "../table/units.js";
-import {checkNothing, counts} from "./code.js";
-import type {CountTable} from "./table.js";
+import {checkNothing, counts} from "./codeRates.js";
+import type {CountTable} from "./rateTable.js";
 
 /** How a published table of observed and expected counts is read: one row per unit. */
 export interface CountDefinition extends Pick<TableDefinition, "unit"> {

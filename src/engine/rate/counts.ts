@@ -1,10 +1,10 @@
 import {Chance} from "../benchmark/chance.js";
-import {checkPeople} from "../benchmark/choice.js";
+import {checkPeople} from "../benchmark/checkChoice.js";
 import type {RatioChoice} from "../outcome/choice.js";
-import {assessRates} from "./assess.js";
-import {checkLink, checkOverDispersion} from "./choice.js";
-import type {RateBenchmark} from "./result.js";
-import type {CountTable} from "./table.js";
+import {assessRates} from "./assessRates.js";
+import {checkLink, checkOverDispersion} from "./checkRateChoice.js";
+import type {RateBenchmark} from "./rateBenchmark.js";
+import type {CountTable} from "./rateTable.js";
 
 /**
  * Benchmarks units of which only O and E are known: nothing is fitted, so that O and E need not be the same in all.

@@ -1,7 +1,7 @@
+import type {OverDispersion} from "../funnel/funnelResult.js";
 import {overDispersion} from "../funnel/overDispersion.js";
-import type {OverDispersion} from "../funnel/result.js";
 import type {Unit} from "../table/codedTable.js";
-import type {Dispersion} from "./result.js";
+import type {Dispersion} from "./rateBenchmark.js";
 
 /** Counts of every unit, in the table's order. */
 export interface UnitCounts {

@@ -2,7 +2,7 @@ import {sumsByUnit} from "../design/crossProducts.js";
 import type {Design} from "../design/design.js";
 import type {Passes} from "../design/passes.js";
 import {open} from "../model/separation.js";
-import type {RateTable} from "./table.js";
+import type {RateTable} from "./rateTable.js";
 
 /** What a fitted model says of anybody. */
 export interface Predictor {

@@ -4,7 +4,7 @@ import {designWarnings} from "../model/dependence.js";
 import {levelsWithoutEvents} from "../model/levelsWithoutEvents.js";
 import {open} from "../model/separation.js";
 import type {Warning} from "../warnings.js";
-import type {RateTable} from "./table.js";
+import type {RateTable} from "./rateTable.js";
 
 /** Sums of events and exposure alone: the same for every model of a table that is fitted on the same people. */
 export interface Totals {

@@ -1,4 +1,4 @@
-import type {DurationDefinition} from "../duration/code.js";
+import type {DurationDefinition} from "../duration/codeDurations.js";
 import {InputError} from "../errors.js";
 import {key, show} from "../table/cells.js";
 import type {Cell, OutcomeDefinition, RawTable} from "../table/definition.js";

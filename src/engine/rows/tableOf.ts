@@ -1,13 +1,13 @@
-import {codeDurations} from "../duration/code.js";
-import type {DurationTable} from "../duration/table.js";
+import {codeDurations} from "../duration/codeDurations.js";
+import type {DurationTable} from "../duration/durationTable.js";
 import {InputError} from "../errors.js";
 import type {AnyTable} from "../outcome/table.js";
-import {codeRates} from "../rate/code.js";
 import {codeCounts} from "../rate/codeCounts.js";
-import type {CountTable, RateTable} from "../rate/table.js";
+import {codeRates} from "../rate/codeRates.js";
+import type {CountTable, RateTable} from "../rate/rateTable.js";
 import {numbers} from "../table/cells.js";
-import {codeTable} from "../table/code.js";
 import type {CodedTable} from "../table/codedTable.js";
+import {codeTable} from "../table/codeTable.js";
 import type {RawTable, TableDefinition} from "../table/definition.js";
 import {codeWeight} from "../table/outcome.js";
 import {type ConditionOptions, conditionDefinitions} from "./conditions.js";

@@ -1,4 +1,4 @@
-import {type SequenceTable, sequenceOf} from "./table.js";
+import {type SequenceTable, sequenceOf} from "./sequenceTable.js";
 
 /** Which sequences are the same. */
 export interface Distinct {

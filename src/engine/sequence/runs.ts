@@ -1,4 +1,4 @@
-import {type SequenceTable, sequenceOf} from "./table.js";
+import {type SequenceTable, sequenceOf} from "./sequenceTable.js";
 
 /** Sequences as runs of weeks in one state. Sequence i has the runs from `offsets[i]` to `offsets[i + 1]` − 1. */
 export interface Runs {

@@ -42,7 +42,6 @@ export function coursesService(clock: () => number): CoursesService {
     readonly drawn: SequenceTable;
     readonly of: number;
     readonly open: OpenDistances;
-    row: number;
   } | null = null;
 
   function answer<Result>(work: (open: Courses) => Result): CoursesAnswer<Result> {
@@ -83,23 +82,21 @@ export function coursesService(clock: () => number): CoursesService {
           }
           const drawn = drawCompared(table, livelyCompared);
           const distances = openDistances(drawn, {method: "om", costs: "trate", indel: 1});
-          comparing = {key, drawn, of: table.n, open: distances, row: 0};
+          comparing = {key, drawn, of: table.n, open: distances};
         }
         const {drawn, of, open: distances} = comparing;
         const until = clock() + milliseconds;
-        while (comparing.row < distances.rows && clock() < until) {
-          distances.step(comparing.row, comparing.row + 1);
-          ++comparing.row;
-        }
-        const done = distances.pairsIn(0, comparing.row);
-        if (comparing.row < distances.rows) return {done, all: distances.pairs, clusters: null};
-        const to = Math.min(mostClusters, distances.rows);
-        const found = sequenceClusters(distances.result(), {
+        while (distances.done < distances.all && clock() < until) distances.step(1);
+        const found = distances.result();
+        const progress = {done: distances.pairsIn(0, distances.done), all: distances.pairs};
+        if (found === null) return {...progress, clusters: null};
+        const to = Math.min(mostClusters, distances.all);
+        const clusters = sequenceClusters(found, {
           method: "ward",
           from: Math.min(fewestClusters, to),
           to
         });
-        return {done, all: distances.pairs, clusters: describeClusters(drawn, found, of)};
+        return {...progress, clusters: describeClusters(drawn, clusters, of)};
       })
   };
 }

@@ -1,11 +1,11 @@
 import type {CoursesFile} from "../../../src/benchmark/courseFile.js";
 import {describeClusters, describeCourses} from "../../../src/benchmark/courses.js";
-import {openDistances, sequenceClusters} from "../../../src/engine/index.js";
+import {distancesOf, sequenceClusters} from "../../../src/engine/index.js";
 import {everyone} from "../../benchmark/coursesFixture.js";
 
 /** Divides courses into two clusters and three. */
 export function clustersOf({table}: typeof everyone) {
-  const distances = openDistances(table, {method: "om", costs: "trate", indel: 1}).result();
+  const distances = distancesOf(table, {method: "om", costs: "trate", indel: 1});
   return describeClusters(table, sequenceClusters(distances, {method: "ward", from: 2, to: 3}), table.n);
 }
 

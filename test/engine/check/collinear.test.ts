@@ -2,7 +2,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {inflation} from "../../../src/engine/check/inflation.js";
 import {createDesign} from "../../../src/engine/design/design.js";
 import {type CodedTable, type MeanLink, random} from "../../../src/engine/index.js";
-import {fitModel} from "../../../src/engine/model/live.js";
+import {fitModel} from "../../../src/engine/model/liveModels.js";
 import {sumOutcomes} from "../../../src/engine/model/outcomes.js";
 import {category, codedOracle, numeric, readOracle} from "../../oracle/oracle.js";
 import {table} from "../tables.js";

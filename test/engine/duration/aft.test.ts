@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {normalUpperLog} from "../../../src/engine/distributions.js";
+import {aftModel} from "../../../src/engine/duration/aft/aftModel.js";
 import {aftSurvival} from "../../../src/engine/duration/aft/curve.js";
 import type {Distribution} from "../../../src/engine/duration/aft/kernel.js";
-import {aftModel} from "../../../src/engine/duration/aft/model.js";
 import {normalTail} from "../../../src/engine/duration/aft/normalTail.js";
 import {leastSquares} from "../../../src/engine/index.js";
 import {present, readOracle} from "../../oracle/oracle.js";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {codeDurations} from "../../../src/engine/duration/code.js";
+import {codeDurations} from "../../../src/engine/duration/codeDurations.js";
 import type {Cell, RawTable} from "../../../src/engine/index.js";
 
 const raw = (columns: Record<string, readonly Cell[]>): RawTable => ({

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {createDesign} from "../../../src/engine/design/design.js";
-import {type CoxChoice, coxModel} from "../../../src/engine/duration/cox/model.js";
-import {CoxRiskSets} from "../../../src/engine/duration/cox/riskSets.js";
-import type {CoxModel} from "../../../src/engine/duration/fit.js";
-import {RelativeRiskPass} from "../../../src/engine/duration/relative/pass.js";
-import type {DurationTable} from "../../../src/engine/duration/table.js";
+import {type CoxChoice, coxModel} from "../../../src/engine/duration/cox/coxModel.js";
+import {CoxRiskSets} from "../../../src/engine/duration/cox/coxRiskSets.js";
+import type {CoxModel} from "../../../src/engine/duration/durationModel.js";
+import type {DurationTable} from "../../../src/engine/duration/durationTable.js";
+import {RelativeRiskPass} from "../../../src/engine/duration/relative/relativeRiskPass.js";
 import {present, readOracle} from "../../oracle/oracle.js";
 import {farthest, lung, newcomers, newcomersConditions, relative, unempdur, veteran} from "./oracles.js";
 import {durations} from "./tables.js";

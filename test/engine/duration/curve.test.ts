@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {survivalBounds} from "../../../src/engine/duration/bounds.js";
 import {survivalCurves} from "../../../src/engine/duration/curve.js";
+import type {DurationTable} from "../../../src/engine/duration/durationTable.js";
 import {groupsOf} from "../../../src/engine/duration/groups.js";
 import {durationQuantile, restrictedMean} from "../../../src/engine/duration/restrictedMean.js";
-import type {CurveScale, SurvivalCurve} from "../../../src/engine/duration/result.js";
-import type {DurationTable} from "../../../src/engine/duration/table.js";
+import type {CurveScale, SurvivalCurve} from "../../../src/engine/duration/survivalCurve.js";
 import {isHere, readOracle} from "../../oracle/oracle.js";
 import {farthest, lung, newcomers, unempdur, veteran} from "./oracles.js";
 import {durations, spells} from "./tables.js";

@@ -1,4 +1,4 @@
-import {codeDurations} from "../../../src/engine/duration/code.js";
+import {codeDurations} from "../../../src/engine/duration/codeDurations.js";
 import {category, numeric, readData} from "../../oracle/oracle.js";
 import {health} from "../../oracle/tables.js";
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {piecewiseModel} from "../../../src/engine/duration/piecewise/model.js";
+import {piecewiseModel} from "../../../src/engine/duration/piecewise/piecewiseModel.js";
 import {readOracle} from "../../oracle/oracle.js";
 import {relative, veteran} from "./oracles.js";
 import {durations, spells} from "./tables.js";

@@ -1,4 +1,4 @@
-import type {DurationTable} from "../../../src/engine/duration/table.js";
+import type {DurationTable} from "../../../src/engine/duration/durationTable.js";
 import {column} from "../tables.js";
 
 type Row = readonly [unit: string, time: number, event: 0 | 1, entry?: number];

@@ -3,7 +3,7 @@ import {createDesign} from "../../../src/engine/design/design.js";
 import {openBenchmark, openBootstrap, random} from "../../../src/engine/index.js";
 import {Chord} from "../../../src/engine/interval/chord.js";
 import {Resample} from "../../../src/engine/interval/resample.js";
-import {fitModel} from "../../../src/engine/model/live.js";
+import {fitModel} from "../../../src/engine/model/liveModels.js";
 import {sumOutcomes} from "../../../src/engine/model/outcomes.js";
 import {contraception, hsb82} from "../../oracle/tables.js";
 import {table} from "../tables.js";

@@ -2,7 +2,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {createDesign} from "../../../src/engine/design/design.js";
 import {type CodedTable, type MeanLink, openBenchmark} from "../../../src/engine/index.js";
 import {differenceCovariance, standardErrors} from "../../../src/engine/interval/coefficients.js";
-import {fitModel} from "../../../src/engine/model/live.js";
+import {fitModel} from "../../../src/engine/model/liveModels.js";
 import {sumOutcomes} from "../../../src/engine/model/outcomes.js";
 import {present, type RFit, readOracle} from "../../oracle/oracle.js";
 import {

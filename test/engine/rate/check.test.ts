@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {openBenchmark} from "../../../src/engine/index.js";
-import {checkRates} from "../../../src/engine/rate/check.js";
+import {checkRates} from "../../../src/engine/rate/checkRates.js";
 import {rateConditions, rateOracle, rateTable} from "./oracle.js";
 import {rates} from "./tables.js";
 

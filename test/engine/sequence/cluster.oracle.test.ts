@@ -4,7 +4,7 @@ import {
   type DistanceChoice,
   type Distances,
   discrepancy,
-  openDistances,
+  distancesOf,
   openQuality,
   pam,
   sequenceClusters,
@@ -60,7 +60,7 @@ const choices: readonly (readonly [string, DistanceChoice, readonly (readonly [n
 
 describe.each(isHere("mvad") ? choices : [])("clusters of mvad, %s", (name, choice, divisions) => {
   const {table, r: all} = openCourses("mvad");
-  const distances = openDistances(table, choice).result();
+  const distances = distancesOf(table, choice);
   const r = all.clusters[name];
   const ks = [2, 3, 4, 5, 6, 7, 8];
 
@@ -112,7 +112,7 @@ describe.each(isHere("mvad") ? choices : [])("clusters of mvad, %s", (name, choi
 
 describe.each(choices)("clusters of courses, %s", (name, choice) => {
   const {table} = openCourses("courses");
-  const distances = openDistances(table, choice).result();
+  const distances = distancesOf(table, choice);
   const r = readOracle<ROwnCourses>("json/courses.json").clusters[name];
   const ks = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -167,7 +167,7 @@ describe("discrepancy (dissassoc)", () => {
     ["mvad", "region", "discrepancy"]
   ] as const;
   test.each(present(cases))("of %s by %s: variance, pseudo F and R²", (name, column, key) => {
-    const distances = openDistances(openCourses(name).table, choice).result();
+    const distances = distancesOf(openCourses(name).table, choice);
     const groups = readData(name).column(column);
     const names = [...new Set(groups)];
     const r = readOracle<ROwnCourses>(`json/${name}.json`)[key];

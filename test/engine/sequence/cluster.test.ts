@@ -4,9 +4,9 @@ import {
   cutTree,
   type Distances,
   discrepancy,
+  distancesOf,
   InputError,
   medoidsOf,
-  openDistances,
   openQuality,
   pam,
   sequenceClusters,
@@ -253,7 +253,7 @@ describe("discrepancy", () => {
 });
 
 describe("clusters of sequences", () => {
-  const distances = openDistances(courses("aaab aabb aaaa bbbb bbba bbaa"), {method: "lcs"}).result();
+  const distances = distancesOf(courses("aaab aabb aaaa bbbb bbba bbaa"), {method: "lcs"});
 
   test.each(["ward", "pam"] as const)("by %s: from one to as many as there are", method => {
     const {solutions, tree} = sequenceClusters(distances, {method, from: 1, to: 6});

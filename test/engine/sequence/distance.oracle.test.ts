@@ -2,8 +2,8 @@ import {describe, expect, test} from "vitest";
 import {
   type DistanceChoice,
   type Distances,
+  distancesOf,
   indelCost,
-  openDistances,
   substitutionCosts
 } from "../../../src/engine/index.js";
 import {fillRow} from "../../../src/engine/sequence/distance/condensed.js";
@@ -26,7 +26,7 @@ describe.each(coursesHere)("TraMineR's seqdist on %s", dataSet => {
   const {r: all, table} = openCourses(dataSet);
   test.each(choices)("%s", (name, choice) => {
     const r = all.dist[name];
-    const distances = openDistances(table, choice).result();
+    const distances = distancesOf(table, choice);
     const rows = rowsOf(distances);
     expect(farthest(rows[0], r.first_row)).toBeLessThan(1e-11);
     expect(
@@ -42,12 +42,12 @@ describe.each(coursesHere)("TraMineR's seqdist on %s", dataSet => {
   });
 
   test("optimal matching divided by length", () => {
-    const distances = openDistances(table, {
+    const distances = distancesOf(table, {
       method: "om",
       costs: "trate",
       indel: 1,
       normalised: true
-    }).result();
+    });
     const r = all.dist.OM_TRATE_norm_auto_first_row;
     expect(farthest(rowsOf(distances)[0], r)).toBeLessThan(1e-13);
   });
@@ -66,7 +66,7 @@ test("TraMineR's seqdist on courses: distances among the first 120", () => {
     "json/courses.json"
   );
   for (const [name, choice] of choices) {
-    const rows = rowsOf(openDistances(table, choice).result());
+    const rows = rowsOf(distancesOf(table, choice));
     const lower = Array.from({length: 120}, (_, column) =>
       Array.from({length: 119 - column}, (_, k) => rows[column + 1 + k][column])
     );

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {
   codeSequences,
   type DistanceChoice,
+  distancesOf,
   InputError,
   openDistances,
   selectSequences,
@@ -14,9 +15,7 @@ import {commonSubsequence} from "../../../src/engine/sequence/distance/commonSub
 import {runsOf} from "../../../src/engine/sequence/runs.js";
 import {courses, someCourses} from "./courses.js";
 
-const distances = (text: string, choice: DistanceChoice) => [
-  ...openDistances(courses(text), choice).result().values
-];
+const distances = (text: string, choice: DistanceChoice) => [...distancesOf(courses(text), choice).values];
 
 /** Symmetric costs of four states, also such as break the triangle inequality or are dearer than two indels. */
 const someCosts = fc
@@ -66,7 +65,7 @@ describe("optimal matching", () => {
       [0, 0.3],
       [0.3, 0]
     ];
-    expect([...openDistances(table, {method: "om", costs: own, indel: 1}).result().values]).toEqual([0.3]);
+    expect([...distancesOf(table, {method: "om", costs: own, indel: 1}).values]).toEqual([0.3]);
   });
 
   test("costs of one state are none", () => {
@@ -140,13 +139,13 @@ describe("distances of all pairs", () => {
     fc.assert(
       fc.property(someCourses(6), table => {
         const own = substitutionCosts(table, "trate");
-        const once = openDistances(table, {method: "om", costs: own, indel: 1}).result();
+        const once = distancesOf(table, {method: "om", costs: own, indel: 1});
         const order = [...Array(table.n).keys(), ...Array(table.n).keys()].reverse();
-        const twice = openDistances(selectSequences(table, order), {
+        const twice = distancesOf(selectSequences(table, order), {
           method: "om",
           costs: own,
           indel: 1
-        }).result();
+        });
         expect(twice.distinct).toBe(once.distinct);
         for (let i = 0, at = 0; i < order.length; ++i) {
           for (let j = i + 1; j < order.length; ++j, ++at) {
@@ -164,12 +163,16 @@ describe("distances of all pairs", () => {
     const whole = openDistances(table, choice);
     const parts = openDistances(table, choice);
     const elsewhere = openDistances(table, choice);
-    expect(parts).toMatchObject({rows: 5, pairs: 10});
+    expect(parts).toMatchObject({all: 5, pairs: 10});
     expect(parts.pairsIn(0, 2)).toBe(7);
-    parts.accept(2, 5, elsewhere.step(2, 5));
-    expect(parts.step(0, 2)).toHaveLength(7);
+    parts.join(elsewhere.part(2, 5));
+    expect(parts.result()).toBeNull();
+    expect(parts.part(0, 2).values).toHaveLength(7);
+    parts.step(2);
+    expect(parts.done).toBe(5);
+    whole.step(5);
     expect(parts.result()).toEqual(whole.result());
-    expect(parts.result().values).toHaveLength(15);
+    expect(parts.result()?.values).toHaveLength(15);
   });
 
   test("are cut into pieces that cover every row once", () => {
@@ -177,9 +180,9 @@ describe("distances of all pairs", () => {
       fc.property(someCourses(), fc.integer({min: 1, max: 20}), (table, parts) => {
         const open = openDistances(table, {method: "lcs"});
         const pieces = open.pieces(parts);
-        expect(pieces.length).toBeLessThanOrEqual(Math.min(parts, open.rows) + 1);
+        expect(pieces.length).toBeLessThanOrEqual(Math.min(parts, open.all) + 1);
         expect(pieces.flatMap(([from, to]) => Array.from({length: to - from}, (_, k) => from + k))).toEqual([
-          ...Array(open.rows).keys()
+          ...Array(open.all).keys()
         ]);
       })
     );
@@ -191,8 +194,9 @@ describe("distances of all pairs", () => {
     expect(distances("ab", choice)).toEqual([]);
     expect(distances("- -", choice)).toEqual([0]);
     const same = openDistances(courses(Array(1200).fill("aab").join(" ")), choice);
-    expect(same).toMatchObject({rows: 1, pairs: 0});
-    expect(same.result().values.every(d => d === 0)).toBe(true);
+    expect(same).toMatchObject({all: 1, pairs: 0});
+    same.step(1);
+    expect(same.result()!.values.every(d => d === 0)).toBe(true);
   });
 });
 

@@ -1,13 +1,13 @@
 import type {Likelihood} from "../../algebra/maximise.js";
 import {type Design, parametersOf} from "../../design/design.js";
 import type {DurationChoice} from "../../outcome/choice.js";
+import {AftPass} from "../aft/aftPass.js";
 import {kernels} from "../aft/kernel.js";
-import {AftPass} from "../aft/pass.js";
+import type {DurationTable} from "../durationTable.js";
 import {aftLaw} from "../law/aftLaw.js";
-import {RelativeRiskPass} from "../relative/pass.js";
+import {RelativeRiskPass} from "../relative/relativeRiskPass.js";
 import {sampleOf} from "../sample.js";
-import type {DurationTable} from "../table.js";
-import {type DurationFit, lawOf, riskSetsOf} from "./fit.js";
+import {type DurationFit, lawOf, riskSetsOf} from "./fitDurations.js";
 
 /** The likelihood of one kind of model of everyone in the reference population, and how its parameters are read. */
 export interface Climber {

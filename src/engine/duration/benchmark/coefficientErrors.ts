@@ -1,4 +1,4 @@
-import type {DurationBenchmark} from "./result.js";
+import type {DurationBenchmark} from "./durationBenchmark.js";
 
 /** A variance cannot fall below this share of what it is with known coefficients. */
 const leastShare = 1e-3;

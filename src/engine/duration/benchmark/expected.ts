@@ -1,7 +1,7 @@
 import type {Passes} from "../../design/passes.js";
 import {open} from "../../model/separation.js";
+import type {DurationTable} from "../durationTable.js";
 import type {Law} from "../law/law.js";
-import type {DurationTable} from "../table.js";
 import {type Nodes, spreadOnNodes} from "./nodes.js";
 
 /** A model as far as it says something of people: x'β, what that means, and who is expected never to have the event. */

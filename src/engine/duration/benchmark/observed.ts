@@ -1,7 +1,7 @@
 import {survivalCurves, weightOf} from "../curve.js";
+import type {DurationTable} from "../durationTable.js";
 import {restrictedMean} from "../restrictedMean.js";
-import type {RestrictedMean, SurvivalCurve} from "../result.js";
-import type {DurationTable} from "../table.js";
+import type {RestrictedMean, SurvivalCurve} from "../survivalCurve.js";
 
 /** What happened in the units up to a horizon, whatever is expected of them. */
 export interface Observed {

@@ -4,14 +4,14 @@ import type {Design} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import {open} from "../../model/separation.js";
 import type {DurationChoice} from "../../outcome/choice.js";
-import {type FittedAft, fitAft} from "../aft/fit.js";
+import {type FittedAft, fitAft} from "../aft/fitAft.js";
+import type {DurationTable} from "../durationTable.js";
 import {aftLaw} from "../law/aftLaw.js";
 import type {Law} from "../law/law.js";
-import {type FittedRisks, fitRisks} from "../relative/fit.js";
+import {type FittedRisks, fitRisks} from "../relative/fitRisks.js";
 import {sampleOf} from "../sample.js";
-import type {DurationTable} from "../table.js";
 import {expectUnits, type Predictor} from "./expected.js";
-import {lawOf, riskSetsOf} from "./fit.js";
+import {lawOf, riskSetsOf} from "./fitDurations.js";
 import {between, type Nodes, spreadOnNodes} from "./nodes.js";
 
 /**

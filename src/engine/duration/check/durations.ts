@@ -1,16 +1,16 @@
 import type {Design} from "../../design/design.js";
 import {Passes} from "../../design/passes.js";
 import type {DurationChoice} from "../../outcome/choice.js";
-import {type FittedAft, fitAft} from "../aft/fit.js";
+import {type FittedAft, fitAft} from "../aft/fitAft.js";
 import {kernels} from "../aft/kernel.js";
-import {riskSetsOf, tiesOf} from "../benchmark/fit.js";
-import {CoxRiskSets} from "../cox/riskSets.js";
-import {fitRisks} from "../relative/fit.js";
+import {riskSetsOf, tiesOf} from "../benchmark/fitDurations.js";
+import {CoxRiskSets} from "../cox/coxRiskSets.js";
+import type {DurationTable} from "../durationTable.js";
+import {fitRisks} from "../relative/fitRisks.js";
 import {sampleOf} from "../sample.js";
-import type {DurationTable} from "../table.js";
+import type {DurationCheck} from "./durationCheck.js";
 import {proportionalHazards} from "./proportionalHazards.js";
 import {coxSnell} from "./residuals.js";
-import type {DurationCheck} from "./result.js";
 
 /** How a model fits: Cox–Snell residuals, and whether hazards are proportional where the model says so. */
 export function checkDurations(design: Design<DurationTable>, choice: DurationChoice): DurationCheck {

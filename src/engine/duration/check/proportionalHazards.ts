@@ -1,11 +1,11 @@
 import {cholesky, solve} from "../../algebra/cholesky.js";
 import {submatrix} from "../../algebra/matrix.js";
-import type {CoxRiskSets} from "../cox/riskSets.js";
+import type {CoxRiskSets} from "../cox/coxRiskSets.js";
 import {survivalCurves} from "../curve.js";
-import type {ChiSquared} from "../fit.js";
-import type {FittedRisks} from "../relative/fit.js";
+import type {ChiSquared} from "../durationModel.js";
+import type {FittedRisks} from "../relative/fitRisks.js";
 import {chiSquared} from "../terms.js";
-import type {ProportionalHazards, TimeScale} from "./result.js";
+import type {ProportionalHazards, TimeScale} from "./durationCheck.js";
 
 /**
  * Whether hazard ratios stay the same over time: for each condition the score test that a coefficient of x · g(t) is

@@ -1,9 +1,9 @@
 import {originalColumn} from "../../design/design.js";
-import type {CoxRiskSets} from "../cox/riskSets.js";
+import type {CoxRiskSets} from "../cox/coxRiskSets.js";
 import {survivalCurves} from "../curve.js";
-import type {FittedRisks} from "../relative/fit.js";
-import type {DurationTable} from "../table.js";
-import type {CoxSnell, SchoenfeldResiduals} from "./result.js";
+import type {DurationTable} from "../durationTable.js";
+import type {FittedRisks} from "../relative/fitRisks.js";
+import type {CoxSnell, SchoenfeldResiduals} from "./durationCheck.js";
 
 /** More points than a chart has pixels are thinned. */
 const mostPoints = 300;

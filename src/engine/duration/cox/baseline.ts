@@ -1,7 +1,7 @@
 import {quadratic} from "../../algebra/matrix.js";
-import type {BaselineHazard} from "../fit.js";
-import type {FittedRisks} from "../relative/fit.js";
-import type {CoxRiskSets} from "./riskSets.js";
+import type {BaselineHazard} from "../durationModel.js";
+import type {FittedRisks} from "../relative/fitRisks.js";
+import type {CoxRiskSets} from "./coxRiskSets.js";
 
 /**
  * The cumulative baseline hazard (Breslow's estimator, or Efron's for Efron's ties; R `basehaz`, `survfit(coxph)`) of

@@ -1,5 +1,5 @@
 import type {Design} from "../../design/design.js";
-import type {DurationTable} from "../table.js";
+import type {DurationTable} from "../durationTable.js";
 import type {Hazards} from "./hazards.js";
 
 /** How people who leave at the same time share its risk (Efron 1977, R's default; Breslow 1974). */

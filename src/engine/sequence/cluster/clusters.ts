@@ -1,11 +1,17 @@
 import {InputError} from "../../errors.js";
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
+import type {
+  ClusterQuality,
+  ClusterSolution,
+  ClusterTree,
+  Partition,
+  SequenceClusters
+} from "./clusterResult.js";
 import {cutTree} from "./cut.js";
 import {medoidsOf} from "./medoids.js";
 import {checkClusters} from "./number.js";
 import {openPam} from "./pam.js";
 import {openQuality} from "./quality.js";
-import type {ClusterQuality, ClusterSolution, ClusterTree, Partition, SequenceClusters} from "./result.js";
 import {silhouettes} from "./silhouettes.js";
 import {ward} from "./ward.js";
 import {personsOf} from "./weights.js";

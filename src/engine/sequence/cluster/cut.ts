@@ -1,5 +1,5 @@
+import type {ClusterTree} from "./clusterResult.js";
 import {checkClusters} from "./number.js";
-import type {ClusterTree} from "./result.js";
 
 /**
  * Clusters of a tree cut into k, numbered from 0 in the order in which sequences first belong to them (R `cutree`).

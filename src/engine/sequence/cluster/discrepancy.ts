@@ -1,5 +1,5 @@
-import type {Distances} from "../distance/result.js";
-import type {Discrepancy} from "./result.js";
+import type {Distances} from "../distance/distances.js";
+import type {Discrepancy} from "./clusterResult.js";
 import {personsOf} from "./weights.js";
 
 /**

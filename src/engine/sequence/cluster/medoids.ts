@@ -1,5 +1,5 @@
 import {fillRow} from "../distance/condensed.js";
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
 import {personsOf} from "./weights.js";
 
 /** Of each cluster the sequence with the least sum of distances to the others of it; the first where several have. */

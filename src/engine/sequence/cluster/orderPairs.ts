@@ -1,4 +1,4 @@
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
 
 /** All pairs by their distance, the closest first. */
 export interface OrderedPairs {

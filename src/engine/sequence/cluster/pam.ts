@@ -1,8 +1,8 @@
 import {openRows} from "../distance/condensed.js";
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
+import type {Partition} from "./clusterResult.js";
 import {inOrder} from "./cut.js";
 import {checkClusters} from "./number.js";
-import type {Partition} from "./result.js";
 import {personsOf} from "./weights.js";
 
 /** A partition around medoids and the mean distance to them, before and after medoids were swapped. */

@@ -1,7 +1,7 @@
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
+import type {ClusterQuality} from "./clusterResult.js";
 import {ratio, sumsOfSquares} from "./discrepancy.js";
 import {rankedPairs} from "./rankedPairs.js";
-import type {ClusterQuality} from "./result.js";
 import {silhouettes} from "./silhouettes.js";
 import {personsOf} from "./weights.js";
 

@@ -1,6 +1,6 @@
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
+import type {ClusterQuality} from "./clusterResult.js";
 import {type OrderedPairs, orderPairs} from "./orderPairs.js";
-import type {ClusterQuality} from "./result.js";
 
 type OfPairs = Pick<ClusterQuality, "PBC" | "HG" | "HGSD" | "HC">;
 

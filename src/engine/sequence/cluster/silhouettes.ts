@@ -1,5 +1,5 @@
 import {fillRow} from "../distance/condensed.js";
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
 import {personsOf} from "./weights.js";
 
 /** Silhouette widths of each sequence, and their means over persons; null of one cluster. */

@@ -1,6 +1,6 @@
 import {pairAt} from "../distance/condensed.js";
-import type {Distances} from "../distance/result.js";
-import type {ClusterTree} from "./result.js";
+import type {Distances} from "../distance/distances.js";
+import type {ClusterTree} from "./clusterResult.js";
 import {personsOf} from "./weights.js";
 
 /**

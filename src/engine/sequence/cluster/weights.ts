@@ -1,4 +1,4 @@
-import type {Distances} from "../distance/result.js";
+import type {Distances} from "../distance/distances.js";
 
 /** Persons each sequence stands for, one by one, and all together. */
 export function personsOf({n, weight}: Pick<Distances, "n" | "weight">): {

@@ -1,6 +1,6 @@
-import {noState, type SequenceTable, weightOf} from "../table.js";
+import {noState, type SequenceTable, weightOf} from "../sequenceTable.js";
+import type {StateDistribution} from "./description.js";
 import {normalisedEntropy} from "./entropy.js";
-import type {StateDistribution} from "./result.js";
 
 /**
  * The distribution of states by week, its entropy and its mode (TraMineR `seqstatd`, `seqmodst`; Gabadinho et al. 2011).

@@ -1,5 +1,5 @@
-import {type SequenceTable, sequenceOf, totalWeight, weightOf} from "../table.js";
-import type {MeanTime} from "./result.js";
+import {type SequenceTable, sequenceOf, totalWeight, weightOf} from "../sequenceTable.js";
+import type {MeanTime} from "./description.js";
 
 /**
  * Mean weeks per state (TraMineR `seqmeant`). The standard error is the spread between persons over √n; with weights it

@@ -1,7 +1,7 @@
 import {type Runs, runsOf} from "../runs.js";
-import {type SequenceTable, sequenceOf} from "../table.js";
+import {type SequenceTable, sequenceOf} from "../sequenceTable.js";
+import type {SequenceMeasures} from "./description.js";
 import {normalisedEntropy} from "./entropy.js";
-import type {SequenceMeasures} from "./result.js";
 
 /**
  * Of every sequence: entropy of its weeks over states (TraMineR `seqient`), number of transitions (`seqtransn`),

@@ -1,7 +1,7 @@
 import {keyOf} from "../distinct.js";
 import {type Runs, runsOf} from "../runs.js";
-import {type SequenceTable, sequenceOf, totalWeight, weightOf} from "../table.js";
-import type {FrequentPaths, Path, Spell} from "./result.js";
+import {type SequenceTable, sequenceOf, totalWeight, weightOf} from "../sequenceTable.js";
+import type {FrequentPaths, Path, Spell} from "./description.js";
 
 export interface PathOptions {
   /** Paths are the same when all weeks are, or when their successive states are, whatever their lengths. */

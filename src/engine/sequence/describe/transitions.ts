@@ -1,5 +1,5 @@
-import {type SequenceTable, sequenceOf, weightOf} from "../table.js";
-import type {Transitions} from "./result.js";
+import {type SequenceTable, sequenceOf, weightOf} from "../sequenceTable.js";
+import type {Transitions} from "./description.js";
 
 /** Transition counts and rates, all weeks together (TraMineR `seqtrate`). Staying is a transition too. */
 export function transitions(table: SequenceTable): Transitions {

@@ -1,5 +1,5 @@
 import type {Runs} from "../runs.js";
-import {type SequenceTable, sequenceOf} from "../table.js";
+import {type SequenceTable, sequenceOf} from "../sequenceTable.js";
 import type {PairDistance} from "./pair.js";
 
 /** Bits to a word: their sum with a carry stays a positive 32-bit integer. */

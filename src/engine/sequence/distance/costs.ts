@@ -1,7 +1,7 @@
 import {InputError} from "../../errors.js";
 import {transitions, weeklyRates} from "../describe/transitions.js";
-import type {SequenceTable} from "../table.js";
-import type {SubstitutionCosts} from "./result.js";
+import type {SequenceTable} from "../sequenceTable.js";
+import type {SubstitutionCosts} from "./distances.js";
 
 /**
  * Costs of substitution, states × states. Of transition rates they are 2 − p(a → b) − p(b → a) (TraMineR

@@ -1,12 +1,12 @@
 import {InputError} from "../../errors.js";
 import {runsOf} from "../runs.js";
-import type {SequenceTable} from "../table.js";
+import type {SequenceTable} from "../sequenceTable.js";
 import {alignRuns} from "./alignRuns.js";
 import {alignWeeks} from "./alignWeeks.js";
 import {commonSubsequence} from "./commonSubsequence.js";
 import {indelCost, substitutionCosts, weeklyCosts} from "./costs.js";
+import type {DistanceChoice} from "./distances.js";
 import type {PairDistance} from "./pair.js";
-import type {DistanceChoice} from "./result.js";
 import {dynamicHamming, hamming} from "./weekByWeek.js";
 
 /**

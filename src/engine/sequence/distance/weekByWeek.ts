@@ -1,4 +1,4 @@
-import type {SequenceTable} from "../table.js";
+import type {SequenceTable} from "../sequenceTable.js";
 import type {PairDistance} from "./pair.js";
 
 /** Weeks in which two equally long sequences are in different states. */
