@@ -78,6 +78,19 @@ describe("rammevilkar duration", () => {
     expect(printed).toMatch(section);
   });
 
+  test("groups that are units go by their names", async () => {
+    const {printed} = await run([
+      "fit",
+      "activation",
+      "--link",
+      "exponential",
+      "--none",
+      "--curves",
+      "by=unit"
+    ]);
+    expect(printed).toMatch(/\nKøbenhavn +[\d,]+ +[\d,]+ +[\d,.]+ +[\d.]+\n/);
+  });
+
   test("is another name for fit: either answers whatever was measured", async () => {
     for (const path of [wait, "data/samples/job.yaml"]) {
       const [fit, duration] = [await run(["fit", path]), await run(["duration", path])];
