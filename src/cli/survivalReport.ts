@@ -1,4 +1,4 @@
-import type {DocumentParts} from "../benchmark/parts/parts.js";
+import type {DurationDocument} from "../benchmark/durations.js";
 import {type CoxModel, type FrailtyModel, type GroupCurves, restrictedMean} from "../engine/index.js";
 import {paragraph} from "./heading.js";
 import {columns, count, decimal} from "./layout.js";
@@ -9,14 +9,14 @@ const probability = (p: number) => (p < 0.001 ? "p below 0.001" : `p = ${decimal
 
 /** What else was asked of durations, a section each, for a person to read in a terminal. */
 export function survivalReport(
-  {frailty, stratified, curvesBy}: DocumentParts,
+  {frailty, stratified, curvesBy, units}: DurationDocument,
   horizon: number,
   plural: string
 ): string[] {
   return [
     ...(frailty === undefined ? [] : [frailtySection(frailty, plural)]),
     ...(stratified === undefined ? [] : [stratifiedSection(stratified)]),
-    ...(curvesBy === undefined ? [] : [groupsSection(curvesBy, horizon)])
+    ...(curvesBy === undefined ? [] : [groupsSection(curvesBy, horizon, units)])
   ];
 }
 
@@ -54,12 +54,17 @@ const termTable = (terms: CoxModel["terms"]) =>
         ["left", "right", "right"]
       );
 
-function groupsSection({by, groups, test}: GroupCurves, horizon: number): string {
+function groupsSection(
+  {by, groups, test}: GroupCurves,
+  horizon: number,
+  units: DurationDocument["units"]
+): string {
+  const names = new Map(by === "unit" ? units.map(({unit, name}) => [unit, name]) : []);
   const expected = new Map(test.groups.map(group => [group.group, group.expected]));
   const rows = groups
     .filter(({curve}) => curve.n > 0)
     .map(({group, curve}) => [
-      visible(group),
+      visible(names.get(group) ?? group),
       count(curve.n),
       count(curve.events),
       decimal(expected.get(group) ?? 0, 1),

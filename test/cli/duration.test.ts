@@ -67,6 +67,30 @@ describe("rammevilkar duration", () => {
     }
   });
 
+  // R 4.2, survival: coxph(… + strata(kommune)) has these terms, survdiff(… ~ skole) these groups and χ² = 152.
+  test.each([
+    [["--frailty"], /variance between municipalities 0\.0720 \(se 0\.0420\)/],
+    [["--link", "cox", "--strata", "unit"], /\nskole: ingen +−0\.6368 +0\.1216\n/],
+    [["--curves", "by=skole"], /log-rank\): χ² = 152\.3, 3 degrees[^\n]*\n(?:.*\n)*lang +411 +314 +183\.0 /]
+  ])("%j is in the report, too", async (words, section) => {
+    const {code, printed} = await run(["fit", wait, ...words]);
+    expect(code).toBe(0);
+    expect(printed).toMatch(section);
+  });
+
+  test("groups that are units go by their names", async () => {
+    const {printed} = await run([
+      "fit",
+      "activation",
+      "--link",
+      "exponential",
+      "--none",
+      "--curves",
+      "by=unit"
+    ]);
+    expect(printed).toMatch(/\nKøbenhavn +[\d,]+ +[\d,]+ +[\d,.]+ +[\d.]+\n/);
+  });
+
   test("is another name for fit: either answers whatever was measured", async () => {
     for (const path of [wait, "data/samples/job.yaml"]) {
       const [fit, duration] = [await run(["fit", path]), await run(["duration", path])];
