@@ -26,8 +26,8 @@ export interface AnalysisOptions extends PageOptions {
   readonly still: () => boolean;
 }
 
-/** What a place shows when it becomes known, and what the column of the chosen does. */
-const inPlaces: ReadonlySet<Known> = new Set([
+/** What a view shows when it becomes known, and what the column of the chosen does. */
+const inTabs: ReadonlySet<Known> = new Set([
   "against",
   "certainty",
   "check",
@@ -73,7 +73,7 @@ function workbench(file: Analysis, options: AnalysisOptions, page: Page<State>):
         parts.tabs.show(page.state.tab);
         draw.tools();
         chosen.settle();
-        if (showsElse(before, page.state)) draw.places();
+        if (showsElse(before, page.state)) draw.views();
         else if (before.selected !== page.state.selected) draw.selected();
         draw.side();
       },
@@ -83,7 +83,7 @@ function workbench(file: Analysis, options: AnalysisOptions, page: Page<State>):
       },
       onKnown(known) {
         if (known === "alternatives" || known === "check") draw.conditions();
-        if (inPlaces.has(known)) draw.places();
+        if (inTabs.has(known)) draw.views();
         if (onSide.has(known)) draw.side();
       },
       onWork(work) {
@@ -101,7 +101,7 @@ function workbench(file: Analysis, options: AnalysisOptions, page: Page<State>):
     ...shared,
     still: options.still,
     areas: options.areas,
-    drawPlaces: () => draw.places(),
+    drawTab: () => draw.views(),
     drawSide: () => draw.side()
   });
   const draw = drawingOf(file, page, {...shared, parts});
@@ -113,7 +113,7 @@ function workbench(file: Analysis, options: AnalysisOptions, page: Page<State>):
   return {element: layout.element, follow: now.follow, widths: [[parts.tabs.panels, draw.resize]]};
 }
 
-/** Whether the places show something else, besides who is chosen in them. */
+/** Whether the views show something else, besides who is chosen in them. */
 function showsElse(before: State, after: State): boolean {
   const parts = ["tab", "against", "sort", "interval", "funnel"] as const;
   return parts.some(part => before[part] !== after[part]);

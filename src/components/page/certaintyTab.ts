@@ -5,13 +5,13 @@ import {twoUncertainties} from "../certainty/twoUncertainties.js";
 import {certaintyView} from "../certainty/view.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
-import type {Doing, Place, Shown} from "./tabView.js";
+import type {Doing, Shown, TabView} from "./tabView.js";
 
 /** How sure the ranking is: chance, places, best guesses, and the choice of model beside chance. */
-export function certaintyPlace(
+export function certaintyTab(
   file: Analysis,
   options: Doing & {readonly language: Language; readonly measure: Measure}
-): Place {
+): TabView {
   const {language, measure} = options;
   const {spec, published} = file;
   const units = spec.unit.plural[language];

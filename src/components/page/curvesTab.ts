@@ -6,17 +6,17 @@ import {curvesChart, curvesPicture} from "../curves/curves.js";
 import {durationFit} from "../curves/fit.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
-import type {Place, Shown} from "./tabView.js";
+import type {Shown, TabView} from "./tabView.js";
 import {takeHome} from "./takeHome.js";
 
 /** How wide the picture is that a reader takes home. */
 const pictureWidth = 760;
 
 /** Durations week by week: the country's curve, those of the chosen beside what is expected, and how the model fits. */
-export function curvesPlace(
+export function curvesTab(
   file: Analysis,
   options: {readonly language: Language; readonly whole: () => string}
-): Place {
+): TabView {
   const {language, whole} = options;
   const {spec, document} = file;
   const text = words(language);

@@ -7,19 +7,19 @@ import type {Parts} from "./parts.js";
 import type {Selection} from "./selection.js";
 import type {Session} from "./session.js";
 import type {Page} from "./shell.js";
-import type {Place} from "./tabView.js";
+import type {TabView} from "./tabView.js";
 
 /** Brings parts of an analysis' page up to date. */
 export interface Drawing {
   /** All that a result changes. */
   all(): void;
-  /** The places that are seen. */
-  places(): void;
+  /** The views that are seen. */
+  views(): void;
   /** Who is chosen in them. */
   selected(): void;
   /** The column of the chosen. */
   side(): void;
-  /** What stands in the toolbar for the place that is seen. */
+  /** What stands in the toolbar for the view that is seen. */
   tools(): void;
   /** What the engine says of each condition. */
   conditions(): void;
@@ -28,7 +28,7 @@ export interface Drawing {
 }
 
 /** Paper has the ranking and the table, whichever is seen on the screen. */
-const onPaper = ([tab]: readonly [Tab, Place]) => tab === "ranking" || tab === "table";
+const onPaper = ([tab]: readonly [Tab, TabView]) => tab === "ranking" || tab === "table";
 
 export function drawingOf(
   file: Analysis,
@@ -51,8 +51,8 @@ export function drawingOf(
   let printing = false;
   const shown = () => ({state: page.state, view: now.view, facts: now.facts, width});
   const seen = () =>
-    new Set([parts.place(), ...(printing ? [...parts.places].filter(onPaper).map(([, each]) => each) : [])]);
-  const places = () => {
+    new Set([parts.view(), ...(printing ? [...parts.views].filter(onPaper).map(([, each]) => each) : [])]);
+  const views = () => {
     for (const each of seen()) each.draw(shown());
   };
   const conditions = () => {
@@ -65,7 +65,7 @@ export function drawingOf(
   };
   const all = () => {
     const {view} = now;
-    places();
+    views();
     conditions();
     parts.paper.textContent = `${modelText(view.choice, {spec, language})}. ${page.whole()}`;
     parts.head.update(view, printedAgain(view, file));
@@ -75,20 +75,20 @@ export function drawingOf(
   };
   return {
     all,
-    places,
+    views,
     selected() {
       for (const each of seen()) (each.select ?? each.draw)(shown());
     },
     side,
     tools() {
-      const wanted = parts.place().tools ?? null;
+      const wanted = parts.view().tools ?? null;
       if (parts.tools.firstElementChild !== wanted)
         parts.tools.replaceChildren(...(wanted === null ? [] : [wanted]));
     },
     conditions,
     resize(next) {
       width = next;
-      places();
+      views();
     },
     print(next) {
       printing = next;

@@ -6,14 +6,14 @@ import {keepFocus} from "../focus.js";
 import {funnelControl} from "../funnel/control.js";
 import {funnelChart} from "../funnel/funnel.js";
 import {funnelPicture} from "../funnel/picture.js";
-import type {Doing, Place, Shown} from "./tabView.js";
+import type {Doing, Shown, TabView} from "./tabView.js";
 import {takeHome} from "./takeHome.js";
 
 /** How wide the picture is that a reader takes home. */
 const pictureWidth = 760;
 
 /** Every unit by its size and its result, between limits that the reader chooses. */
-export function funnelPlace(
+export function funnelTab(
   file: Analysis,
   options: Doing & {
     readonly language: Language;
@@ -21,7 +21,7 @@ export function funnelPlace(
     readonly whole: () => string;
     readonly onFunnel: (funnel: State["funnel"]) => void;
   }
-): Place {
+): TabView {
   const {language, measure, onSelect, onClear, onFunnel, whole} = options;
   const {spec} = file;
   const text = words(language);

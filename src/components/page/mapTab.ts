@@ -6,14 +6,14 @@ import {keepFocus} from "../focus.js";
 import type {MapAreas} from "../map/areas.js";
 import {type Choropleth, choropleth} from "../map/map.js";
 import {mapPicture} from "../map/picture.js";
-import type {Doing, Place, Shown} from "./tabView.js";
+import type {Doing, Shown, TabView} from "./tabView.js";
 import {takeHome} from "./takeHome.js";
 
 /** How wide the picture is that a reader takes home. */
 const pictureWidth = 720;
 
 /** The map, whose areas are fetched when it is first looked at. */
-export function mapPlace(
+export function mapTab(
   file: Analysis,
   options: Doing & {
     readonly language: Language;
@@ -21,7 +21,7 @@ export function mapPlace(
     readonly whole: () => string;
     readonly areas: () => Promise<MapAreas>;
   }
-): Place {
+): TabView {
   const {language, measure, areas, whole} = options;
   const text = words(language);
   const home = html`<div></div>`;

@@ -12,7 +12,7 @@ import type {Session} from "./session.js";
 import type {Page} from "./shell.js";
 import {sideOf} from "./side.js";
 import {tabsOf} from "./tabs.js";
-import {placesOf} from "./tabViews.js";
+import {tabViews} from "./tabViews.js";
 
 export interface PartsOptions {
   readonly language: Language;
@@ -21,8 +21,8 @@ export interface PartsOptions {
   readonly areas: (() => Promise<MapAreas>) | null;
   readonly now: Session;
   readonly selection: Selection;
-  /** Draws the places that are seen, and the column of the chosen. */
-  readonly drawPlaces: () => void;
+  /** Draws the views that are seen, and the column of the chosen. */
+  readonly drawTab: () => void;
   readonly drawSide: () => void;
 }
 
@@ -30,7 +30,7 @@ export type Parts = ReturnType<typeof partsOf>;
 
 /** What stands on an analysis' page, each part telling the page what the reader does in it. */
 export function partsOf(file: Analysis, page: Page<State>, options: PartsOptions) {
-  const {language, measure, still, areas, now, selection, drawPlaces} = options;
+  const {language, measure, still, areas, now, selection, drawTab} = options;
   const {spec} = file;
   const text = words(language).workbench;
   const progress = progressLine({
@@ -40,7 +40,7 @@ export function partsOf(file: Analysis, page: Page<State>, options: PartsOptions
       progress.say(text.cancelled);
     }
   });
-  const places = placesOf(file, {
+  const views = tabViews(file, {
     language,
     measure,
     still,
@@ -55,10 +55,10 @@ export function partsOf(file: Analysis, page: Page<State>, options: PartsOptions
     onModel: conditions => page.change({conditions}),
     onStop() {
       now.stop();
-      drawPlaces();
+      drawTab();
     }
   });
-  const place = () => places.get(page.state.tab) ?? [...places.values()][0];
+  const view = () => views.get(page.state.tab) ?? [...views.values()][0];
   return {
     head: headline({language, measure}),
     paper: html`<p class="paper"></p>`,
@@ -66,17 +66,17 @@ export function partsOf(file: Analysis, page: Page<State>, options: PartsOptions
     tools: html`<div class="tools"></div>`,
     controls: spec.conditions.length > 0 ? panelOf(file, page) : null,
     progress,
-    places,
-    /** The place that is seen. */
-    place,
-    tabs: tabsOf(places, {language, onChange: tab => page.change({tab})}),
-    side: sideFor(file, page, {...options, onLeft: unit => place().reveal?.(unit, true)}),
+    views,
+    /** The view that is seen. */
+    view,
+    tabs: tabsOf(views, {language, onChange: tab => page.change({tab})}),
+    side: sideFor(file, page, {...options, onLeft: unit => view().reveal?.(unit, true)}),
     search: unitSearch(now.view.units, {
       language,
       unit: spec.unit.singular[language],
       onChoose(unit) {
         if (!page.state.selected.includes(unit)) selection.toggle(unit);
-        place().reveal?.(unit);
+        view().reveal?.(unit);
       }
     })
   };

@@ -10,14 +10,14 @@ import {notAssessedList} from "../notAssessed.js";
 import {rankingRows} from "../ranking/ranking.js";
 import {sortControl} from "../ranking/sort.js";
 import {warningList} from "../warnings.js";
-import type {Doing, Place, Shown} from "./tabView.js";
+import type {Doing, Shown, TabView} from "./tabView.js";
 import {takeHome} from "./takeHome.js";
 
 /** How wide the picture is that a reader takes home. */
 const pictureWidth = 900;
 
 /** The ranking in rows, those not assessed below it, what to know of the fit, and how to read it. */
-export function rankingPlace(
+export function rankingTab(
   file: Analysis,
   options: Doing & {
     readonly language: Language;
@@ -27,7 +27,7 @@ export function rankingPlace(
     readonly onSort: (sort: State["sort"]) => void;
     readonly years: (count: number) => Promise<LuckFrames>;
   }
-): Place {
+): TabView {
   const {language, measure, onSelect, onSort, whole} = options;
   const {spec} = file;
   const units = spec.unit.plural[language];

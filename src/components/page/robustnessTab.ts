@@ -4,10 +4,10 @@ import type {Analysis} from "../analysis.js";
 import {calibrationChart} from "../check/calibration.js";
 import {html} from "../dom.js";
 import {robustnessView} from "../robustness/robustness.js";
-import type {Doing, Place} from "./tabView.js";
+import type {Doing, TabView} from "./tabView.js";
 
 /** One unit in every model of the conditions, and everyone's ranks over all of them. */
-export function robustnessPlace(
+export function robustnessTab(
   file: Analysis,
   options: Doing & {
     readonly language: Language;
@@ -16,7 +16,7 @@ export function robustnessPlace(
     readonly onModel: (conditions: readonly string[]) => void;
     readonly onStop: () => void;
   }
-): Place {
+): TabView {
   const shown = robustnessView({...options, analysis: file, onCancel: options.onStop});
   const fit = html`<div class="calibration-slot"></div>`;
   let drawn = "";

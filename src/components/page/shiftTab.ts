@@ -5,11 +5,11 @@ import {againstControl, nameOf} from "../control/against.js";
 import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
 import {shiftChart} from "../shift/shift.js";
-import type {Place} from "./tabView.js";
+import type {TabView} from "./tabView.js";
 import {takeHome} from "./takeHome.js";
 
 /** Every unit's place in another model and in the current one, and which that other model is. */
-export function shiftPlace(
+export function shiftTab(
   file: Analysis,
   options: {
     readonly language: Language;
@@ -18,7 +18,7 @@ export function shiftPlace(
     readonly onAgainst: (against: Model) => void;
     readonly whole: () => string;
   }
-): Place {
+): TabView {
   const {language, measure, onSelect, onAgainst, whole} = options;
   const {spec, document} = file;
   const text = words(language);

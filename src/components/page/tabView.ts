@@ -2,7 +2,7 @@ import type {State} from "../../address/index.js";
 import type {View} from "../view.js";
 import type {Facts} from "./facts.js";
 
-/** What a place of the page shows. */
+/** What a tab of the page shows. */
 export interface Shown {
   readonly state: State;
   readonly view: View;
@@ -12,9 +12,9 @@ export interface Shown {
 }
 
 /** One of the places a tab leads to. Drawn only while it is seen. */
-export interface Place {
+export interface TabView {
   readonly element: HTMLElement;
-  /** What stands in the toolbar while the place is seen. */
+  /** What stands in the toolbar while the tab is seen. */
   readonly tools?: HTMLElement;
   draw(shown: Shown): void;
   /** Draws who is chosen, where that is less than everything. */
@@ -23,7 +23,7 @@ export interface Place {
   reveal?(unit: string, focus?: boolean): void;
 }
 
-/** What a reader does in a place. */
+/** What a reader does in a tab. */
 export interface Doing {
   readonly onSelect: (unit: string) => void;
   readonly onClear: () => void;

@@ -3,17 +3,17 @@ import type {Language, Measure} from "../../i18n/index.js";
 import type {Analysis} from "../analysis.js";
 import type {LuckFrames} from "../luck/frames.js";
 import type {MapAreas} from "../map/areas.js";
-import {certaintyPlace} from "./certaintyTab.js";
-import {curvesPlace} from "./curvesTab.js";
-import {funnelPlace} from "./funnelTab.js";
-import {mapPlace} from "./mapTab.js";
-import {rankingPlace} from "./rankingTab.js";
-import {robustnessPlace} from "./robustnessTab.js";
-import {shiftPlace} from "./shiftTab.js";
-import {tablePlace} from "./tableTab.js";
-import type {Doing, Place} from "./tabView.js";
+import {certaintyTab} from "./certaintyTab.js";
+import {curvesTab} from "./curvesTab.js";
+import {funnelTab} from "./funnelTab.js";
+import {mapTab} from "./mapTab.js";
+import {rankingTab} from "./rankingTab.js";
+import {robustnessTab} from "./robustnessTab.js";
+import {shiftTab} from "./shiftTab.js";
+import {tableTab} from "./tableTab.js";
+import type {Doing, TabView} from "./tabView.js";
 
-export interface PlacesOptions extends Doing {
+export interface TabViewsOptions extends Doing {
   readonly language: Language;
   readonly measure: Measure;
   readonly still: () => boolean;
@@ -32,17 +32,17 @@ export interface PlacesOptions extends Doing {
   readonly areas: (() => Promise<MapAreas>) | null;
 }
 
-/** The places this analysis has. */
-export function placesOf(file: Analysis, options: PlacesOptions): ReadonlyMap<Tab, Place> {
-  const places = new Map<Tab, Place>();
-  places.set("ranking", rankingPlace(file, options));
-  if (options.measure.timed !== null) places.set("curves", curvesPlace(file, options));
-  if (file.spec.conditions.length > 0) places.set("shift", shiftPlace(file, options));
-  places.set("certainty", certaintyPlace(file, options));
-  places.set("funnel", funnelPlace(file, options));
+/** The views this analysis has. */
+export function tabViews(file: Analysis, options: TabViewsOptions): ReadonlyMap<Tab, TabView> {
+  const views = new Map<Tab, TabView>();
+  views.set("ranking", rankingTab(file, options));
+  if (options.measure.timed !== null) views.set("curves", curvesTab(file, options));
+  if (file.spec.conditions.length > 0) views.set("shift", shiftTab(file, options));
+  views.set("certainty", certaintyTab(file, options));
+  views.set("funnel", funnelTab(file, options));
   const {areas} = options;
-  if (areas !== null) places.set("map", mapPlace(file, {...options, areas}));
-  if (file.spec.conditions.length > 0) places.set("robustness", robustnessPlace(file, options));
-  places.set("table", tablePlace(file, options));
-  return places;
+  if (areas !== null) views.set("map", mapTab(file, {...options, areas}));
+  if (file.spec.conditions.length > 0) views.set("robustness", robustnessTab(file, options));
+  views.set("table", tableTab(file, options));
+  return views;
 }

@@ -4,10 +4,10 @@ import {html} from "../dom.js";
 import {keepFocus} from "../focus.js";
 import {tableSection} from "../table/section.js";
 import type {Sort} from "../table/units.js";
-import type {Place} from "./tabView.js";
+import type {TabView} from "./tabView.js";
 
 /** All figures in a table, sorted the way the reader left it. */
-export function tablePlace(
+export function tableTab(
   file: Analysis,
   options: {
     readonly language: Language;
@@ -15,7 +15,7 @@ export function tablePlace(
     readonly onSelect: (unit: string) => void;
     readonly whole: () => string;
   }
-): Place {
+): TabView {
   let sort: Sort = {column: "rank", direction: "ascending"};
   const element = html`<div></div>`;
   return {

@@ -9,20 +9,20 @@ export interface Tabs {
   show(tab: Tab): void;
 }
 
-/** The places of a page: arrows, Home and End move between the tabs and open them. */
+/** The views of a page: arrows, Home and End move between the tabs and open them. */
 export function tabsOf(
-  places: ReadonlyMap<Tab, {readonly element: HTMLElement}>,
+  views: ReadonlyMap<Tab, {readonly element: HTMLElement}>,
   {language, onChange}: {readonly language: Language; readonly onChange: (tab: Tab) => void}
 ): Tabs {
   const text = words(language).workbench;
-  const names = [...places.keys()];
+  const names = [...views.keys()];
   const buttons = names.map(
     name => html`<button type="button" role="tab" id=${`tab-${name}`} aria-controls=${`panel-${name}`}
       onclick=${() => onChange(name)}>${text.tabs[name]}</button>`
   );
   const panels = names.map(
     name =>
-      html`<div class="panel" role="tabpanel" id=${`panel-${name}`} aria-labelledby=${`tab-${name}`}>${places.get(name)?.element ?? ""}</div>`
+      html`<div class="panel" role="tabpanel" id=${`panel-${name}`} aria-labelledby=${`tab-${name}`}>${views.get(name)?.element ?? ""}</div>`
   );
   const list = html`<div class="tabs" role="tablist" aria-label=${text.views}>${buttons}</div>`;
   list.addEventListener("keydown", event => {
