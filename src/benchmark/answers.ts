@@ -89,7 +89,8 @@ export function openAnswers(table: AnyTable, {fits}: AnswersOptions): Answers {
       return {share: explainedShare, noiseRemoved: explainedShareNoiseRemoved};
     },
     mixed({choice, quadraturePoints}) {
-      if (open.mixed === undefined) throw unsupported("random intercepts", "frailty is for durations");
+      if (open.mixed === undefined)
+        throw unsupported("random intercepts", "allowed: for means, shares and counts of successes");
       return open.mixed(choice, quadraturePoints === undefined ? {} : {quadraturePoints});
     },
     luck: ({choice, years}) => hypotheticalYears(sure(choice), years),

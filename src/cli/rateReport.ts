@@ -7,6 +7,14 @@ import {visible} from "./terminal.js";
 
 const isRates = (document: BenchmarkDocument): document is RateDocument => "dispersion" in document;
 
+/** What the standard errors of a benchmark hold, as the subject of a sentence. */
+export function movedBy(document: BenchmarkDocument): string {
+  const {overDispersion = "none"} = isRates(document) ? document : {};
+  return overDispersion === "none"
+    ? "chance alone moves"
+    : `chance with ${overDispersion} over-dispersion moves`;
+}
+
 /** Counts of events beside expected ones, where events were counted. */
 export function rateReport(document: BenchmarkDocument): string[] {
   if (!isRates(document)) return [];

@@ -3,7 +3,7 @@ import type {LoadedSpec} from "../spec/load.js";
 import {heading, paragraph, sizeWord} from "./heading.js";
 import {columns, count, decimal} from "./layout.js";
 import {partsReport} from "./partsReport.js";
-import {rateReport} from "./rateReport.js";
+import {movedBy, rateReport} from "./rateReport.js";
 import {figureText, percent, type Scale, scaleOf} from "./scale.js";
 import {visible} from "./terminal.js";
 
@@ -109,7 +109,7 @@ export function report(
   const sections = [
     lines,
     ranking(loaded, document, scale),
-    paragraph(`difference in ${scale.step}; chance alone moves it by ±, 1.96 standard errors`),
+    paragraph(`difference in ${scale.step}; ${movedBy(document)} it by ±, 1.96 standard errors`),
     ...rateReport(document),
     ...partsReport(loaded, document, scale, shown),
     apart.length === 0

@@ -67,8 +67,11 @@ function unionExpectations(issue: z.core.$ZodIssueInvalidUnion): string[] {
 }
 
 function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const exclusive = issue.inclusive === false;
   const [bound, limit] =
-    issue.code === "too_small" ? ["at least", issue.minimum] : (["at most", issue.maximum] as const);
+    issue.code === "too_small"
+      ? [exclusive ? "above" : "at least", issue.minimum]
+      : ([exclusive ? "below" : "at most", issue.maximum] as const);
   if (issue.origin === "string")
     return issue.code === "too_small" ? "text that is not empty" : `${bound} ${limit} characters`;
   return issue.origin === "array" ? `${bound} ${limit} in the list` : `${bound} ${limit}`;

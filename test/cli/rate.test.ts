@@ -55,6 +55,7 @@ describe("rammevilkar fit of a rate", () => {
     }
     const {printed} = await run(["fit", visits, "--over-dispersion", "additive"]);
     expect(printed).toContain("errors as with over-dispersion: additive");
+    expect(printed.replace(/\s+/g, " ")).toContain("chance with additive over-dispersion moves it by ±");
     const {code, complained} = await run(["fit", "data/samples/job.yaml", "--over-dispersion", "additive"]);
     expect(code).toBe(2);
     expect(complained).toContain("allowed: with link log or given");

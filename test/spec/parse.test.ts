@@ -49,6 +49,13 @@ test("every problem is told, a line each, with file, path, what was found and wh
   ]);
 });
 
+test("a bound that is not itself allowed is told as one", () => {
+  const lines = complaints(draft => {
+    draft.outcome = {kind: "rate", events: "events", exposure: "years", per: 0};
+  });
+  expect(lines).toContain("x.yaml: outcome.per: invalid value: found 0; allowed: above 0");
+});
+
 test("an unknown key is named with the keys that are allowed there and the one that was probably meant", () => {
   expect(
     complaints(draft => {

@@ -11,7 +11,7 @@ export interface Shown {
   readonly width: number;
 }
 
-/** One of the places a tab leads to. Drawn only while it is seen. */
+/** The view a tab leads to. Drawn only while it is seen. */
 export interface TabView {
   readonly element: HTMLElement;
   /** What stands in the toolbar while the tab is seen. */

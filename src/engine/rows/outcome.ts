@@ -1,5 +1,6 @@
 import type {DurationDefinition} from "../duration/codeDurations.js";
 import {InputError} from "../errors.js";
+import type {RateDefinition} from "../rate/codeRates.js";
 import {key, show} from "../table/cells.js";
 import type {Cell, OutcomeDefinition, RawTable} from "../table/definition.js";
 
@@ -84,6 +85,38 @@ export function durationDefinition(
     event: shareDefinition(raw, asked) ?? {column: asked.column},
     ...(entry !== undefined && {entry})
   };
+}
+
+/**
+ * What a rate is counted over.
+ * @throws {InputError} for events over nothing, and over two things.
+ */
+export function rateDefinition(outcome: RateColumns): RateDefinition {
+  const {events, exposure, expected}: {events: string; exposure?: string; expected?: string} = outcome;
+  const allowed = "allowed: {events, exposure} or {events, expected}";
+  if (exposure !== undefined && expected !== undefined) {
+    throw new InputError("ambiguous", "events over exposure and over an expected number", {allowed});
+  }
+  if (exposure !== undefined) return {kind: "rate", events, exposure};
+  if (expected !== undefined) return {kind: "rate", events, expected};
+  throw new InputError("missing", "exposure of the events", {allowed});
+}
+
+/**
+ * Whether observed and expected counts are all there, and nothing else is asked of them.
+ * @throws {InputError} for observed counts without expected ones, and for conditions beside them.
+ */
+export function checkGiven({expected}: GivenColumns, conditions: readonly unknown[]): void {
+  if (expected === undefined) {
+    throw new InputError("missing", "expected number of the observed", {
+      allowed: "allowed: {observed, expected, persons}"
+    });
+  }
+  if (conditions.length > 0) {
+    throw new InputError("unsupported", "conditions beside an expected number", {
+      allowed: "leave the conditions out, or give {events, expected} of people"
+    });
+  }
 }
 
 /** The cell that means yes; null when the cells are other numbers than 0 and 1. */

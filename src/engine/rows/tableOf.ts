@@ -12,12 +12,14 @@ import type {RawTable, TableDefinition} from "../table/definition.js";
 import {codeWeight} from "../table/outcome.js";
 import {type ConditionOptions, conditionDefinitions} from "./conditions.js";
 import {
+  checkGiven,
   type DurationColumns,
   durationDefinition,
   type GivenColumns,
   type OutcomeOptions,
   outcomeDefinition,
-  type RateColumns
+  type RateColumns,
+  rateDefinition
 } from "./outcome.js";
 import {type PlainRows, rawTableOf} from "./rawTableOf.js";
 
@@ -83,8 +85,9 @@ export function tableOf(rows: PlainRows, options: AnyOptions): AnyTable {
   };
   if (typeof outcome === "object") {
     if ("time" in outcome) return codeDurations(raw, {...people, ...durationDefinition(raw, outcome)});
-    if ("events" in outcome) return codeRates(raw, {...people, outcome: {kind: "rate", ...outcome}});
+    if ("events" in outcome) return codeRates(raw, {...people, outcome: rateDefinition(outcome)});
     if ("observed" in outcome) {
+      checkGiven(outcome, conditions);
       const {observed, expected, persons} = outcome;
       const n = persons === undefined ? {} : {n: persons};
       return codeCounts(raw, {unit: people.unit, events: observed, expected, ...n});

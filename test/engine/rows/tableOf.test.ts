@@ -376,6 +376,16 @@ describe("rates", () => {
     expect(units[0].ratio).toBeCloseTo(8 / 7, 10);
   });
 
+  test.each([
+    [{events: "deaths"}, [], "missing exposure of the events; allowed: {events, exposure} or"],
+    [{events: "deaths", exposure: "births", expected: "births"}, [], "ambiguous events over exposure and"],
+    [{observed: "deaths"}, [], "missing expected number of the observed; allowed: {observed, expected"],
+    [{observed: "deaths", expected: "births"}, ["age"], "unsupported conditions beside an expected number"]
+  ])("%j with %j is refused", (outcome, conditions, message) => {
+    const answer = said(() => tableOf(counties, {unit: "county", outcome, conditions} as never));
+    expect(answer.startsWith(message), answer).toBe(true);
+  });
+
   test("observed and expected counts that were published, without people", () => {
     const hospitals = [
       {name: "x", died: 12, foreseen: 10},
