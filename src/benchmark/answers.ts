@@ -90,7 +90,10 @@ export function openAnswers(table: AnyTable, {fits}: AnswersOptions): Answers {
     },
     mixed({choice, quadraturePoints}) {
       if (open.mixed === undefined)
-        throw unsupported("random intercepts", "allowed: for means, shares and counts of successes");
+        throw unsupported(
+          "random intercepts",
+          "allowed: of means, shares and counts of successes; of durations ask for frailty"
+        );
       return open.mixed(choice, quadraturePoints === undefined ? {} : {quadraturePoints});
     },
     luck: ({choice, years}) => hypotheticalYears(sure(choice), years),

@@ -140,7 +140,8 @@ describe("benchmarkService() of durations", () => {
   test("what only shares have is refused in words", () => {
     const service = opened();
     expect(service.ask("mixed", {choice})).toEqual({
-      error: "unsupported random intercepts of this outcome; frailty is for durations"
+      error:
+        "unsupported random intercepts of this outcome; allowed: of means, shares and counts of successes; of durations ask for frailty"
     });
     expect(service.ask("benchmark", {choice: {...choice, link: "logit"} as never})).toMatchObject({
       error: expect.stringContaining('unknown model "logit"')
